@@ -1,0 +1,2 @@
+/** Customer accounts, their telephone systems and their people. */
+package org.failoverforwarding.account;

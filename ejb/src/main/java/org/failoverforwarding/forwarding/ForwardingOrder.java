@@ -1,0 +1,7 @@
+package org.failoverforwarding.forwarding;
+
+/** In which order the targets of a redirect, or the redirects of a number, are rung. */
+public enum ForwardingOrder {
+    AS_LISTED,
+    SIMULTANEOUS
+}

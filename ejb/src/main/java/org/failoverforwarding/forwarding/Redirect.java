@@ -1,0 +1,40 @@
+package org.failoverforwarding.forwarding;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One forwarding rule of the customer.
+ *
+ * @param id its identity, unique in the installation
+ * @param designation 1 to 64 characters, unique within the number
+ * @param enabled switched on by the customer
+ * @param triggers what starts it; never empty
+ * @param targets 1 to 10, all different
+ * @param order how the targets follow each other
+ * @param ringTime of each target, 5 to 300 s
+ * @param display what the target sees of the caller
+ * @param customDisplay present only with {@link CallingPartyDisplay#CUSTOM}
+ * @param activeTimes when the redirect applies, judged at the arrival of the INVITE
+ */
+public record Redirect(
+        long id,
+        String designation,
+        boolean enabled,
+        Set<Trigger> triggers,
+        List<Target> targets,
+        ForwardingOrder order,
+        Duration ringTime,
+        CallingPartyDisplay display,
+        Optional<CustomDisplay> customDisplay,
+        ActiveTimes activeTimes)
+        implements Serializable {
+
+    public Redirect {
+        triggers = Set.copyOf(triggers);
+        targets = List.copyOf(targets);
+    }
+}

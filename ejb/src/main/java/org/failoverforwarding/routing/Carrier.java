@@ -1,0 +1,48 @@
+package org.failoverforwarding.routing;
+
+import java.io.Serializable;
+
+/**
+ * A carrier trunk: calls come from it without challenge and external targets go to it.
+ *
+ * @param name for people and the trace
+ * @param host address or name of its SIP peer
+ * @param port 1 to 65535
+ * @param transport "udp", "tcp" or "tls"
+ * @param numberForm how numbers are written towards it
+ * @param diversionProfile which headers tell of the diversion
+ * @param cliPolicy which caller numbers it accepts
+ */
+public record Carrier(
+        String name,
+        String host,
+        int port,
+        String transport,
+        NumberForm numberForm,
+        DiversionProfile diversionProfile,
+        CliPolicy cliPolicy)
+        implements Serializable {
+
+    /** How numbers are written towards a trunk (semantics 9.10). */
+    public enum NumberForm {
+        PLUS_E164,
+        E164_NO_PLUS,
+        INTERNATIONAL_00,
+        NATIONAL
+    }
+
+    /** Which headers tell of a diversion (semantics 9.7). */
+    public enum DiversionProfile {
+        DIVERSION,
+        HISTORY_INFO,
+        BOTH,
+        NONE
+    }
+
+    /** Which calling numbers a trunk lets through (semantics 9.7). */
+    public enum CliPolicy {
+        CLI_ANY,
+        CLI_WITH_DIVERSION,
+        CLI_OWN_ONLY
+    }
+}

@@ -1,0 +1,19 @@
+package org.failoverforwarding.routing;
+
+import java.io.Serializable;
+
+/**
+ * Classes of target beyond the default which an account may forward to (semantics 9.10). Premium and satellite numbers,
+ * short codes and emergency numbers are never allowed.
+ *
+ * @param sharedCost 084x and their like
+ * @param personal 0878 and their like
+ * @param foreign numbers outside the account's region
+ * @param sipAddress SIP addresses outside
+ */
+public record DestinationPermissions(boolean sharedCost, boolean personal, boolean foreign, boolean sipAddress)
+        implements Serializable {
+
+    /** Fixed, mobile, UAN and toll-free numbers of the own region. */
+    public static final DestinationPermissions DEFAULT = new DestinationPermissions(false, false, false, false);
+}

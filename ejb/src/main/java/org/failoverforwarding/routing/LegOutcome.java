@@ -1,0 +1,52 @@
+package org.failoverforwarding.routing;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How a leg ended without an answered call.
+ *
+ * @param cause what ended it
+ * @param status final SIP status, present only with {@link Cause#RESPONSE}
+ * @param reasonPhrase of that response, attacker-made text, may be empty
+ * @param q850 cause value of a Q.850 Reason header (RFC 3326, RFC 6432)
+ * @param rang an 18x came before
+ * @param contacts Contact URIs of a 3xx
+ * @param retryAfterSeconds of a 503, 0 where it had none
+ */
+public record LegOutcome(
+        Cause cause,
+        OptionalInt status,
+        String reasonPhrase,
+        OptionalInt q850,
+        boolean rang,
+        List<String> contacts,
+        int retryAfterSeconds) {
+
+    public LegOutcome {
+        contacts = List.copyOf(contacts);
+    }
+
+    /** A leg which ended without a final response. */
+    public static LegOutcome without(Cause cause, boolean rang) {
+        return new LegOutcome(cause, OptionalInt.empty(), "", OptionalInt.empty(), rang, List.of(), 0);
+    }
+
+    /** A leg which ended by a final response without further detail. */
+    public static LegOutcome response(int status, boolean rang) {
+        return new LegOutcome(Cause.RESPONSE, OptionalInt.of(status), "", OptionalInt.empty(), rang, List.of(), 0);
+    }
+
+    /** What ended the leg. */
+    public enum Cause {
+        /** A final response of 300 to 699. */
+        RESPONSE,
+        /** Nothing within the first-response time. */
+        NO_RESPONSE,
+        /** 100 but no 18x within the progress time. */
+        NO_PROGRESS,
+        RING_TIME_OVER,
+        /** Transport, TLS or DNS failure, closed flow. */
+        TRANSPORT
+    }
+}

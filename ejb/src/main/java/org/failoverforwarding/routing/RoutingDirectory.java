@@ -1,0 +1,19 @@
+package org.failoverforwarding.routing;
+
+import java.util.Optional;
+import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.number.PhoneNumber;
+
+/** Snapshots by number, extension and digest user; answers from memory and never blocks. */
+public interface RoutingDirectory {
+
+    Optional<RoutingSnapshot> byNumber(PhoneNumber number);
+
+    /** A number of an account by its extension. */
+    Optional<RoutingSnapshot> byExtension(AccountId account, String extension);
+
+    /** A telephone system by the user name with which it registers and authenticates. */
+    Optional<SystemSnapshot> systemByUser(String user);
+
+    Optional<AccountSnapshot> account(AccountId id);
+}

@@ -1,0 +1,12 @@
+package org.failoverforwarding.routing;
+
+import java.io.Serializable;
+
+/**
+ * One address of a static trunk.
+ *
+ * @param host address or DNS name
+ * @param port 1 to 65535, or 0 to look it up (RFC 3263)
+ * @param transport "udp", "tcp" or "tls"
+ */
+public record TrunkSite(String host, int port, String transport) implements Serializable {}
