@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.forwarding.Trigger;
 
 /**
  * One B leg to be set up: where it goes, what it says, how long it may take.
  *
  * @param kind what is rung
  * @param label for the trace and history: system name, number or address
+ * @param redirect designation of the redirect which sends the call there, or empty
+ * @param trigger what started that redirect
  * @param system the telephone system rung, for channel counting and health; empty for external targets
  * @param requestUri Request-URI
  * @param nextHop URI of the next hop where it differs from the Request-URI (loose route, RFC 3261 §16.12), else empty
@@ -25,6 +28,8 @@ import org.failoverforwarding.account.TelephoneSystemId;
 public record LegPlan(
         Kind kind,
         String label,
+        String redirect,
+        Optional<Trigger> trigger,
         Optional<TelephoneSystemId> system,
         String requestUri,
         String nextHop,

@@ -17,6 +17,9 @@ public interface Route {
      */
     Route after(List<LegOutcome> outcomes);
 
+    /** What was decided so far and why, in order. */
+    List<TraceEntry> trace();
+
     /** Time limit of the whole set-up from INVITE arrival (semantics 9.4). */
     Duration setupLimit();
 }

@@ -1,0 +1,29 @@
+package org.failoverforwarding.routing;
+
+/** What can be decided or seen in the course of a call; each has its text in the message bundles. */
+public enum TraceCode {
+    /** number, action, version of the rules. */
+    CALL_ARRIVED,
+    /** telephone system, number of contacts. */
+    SYSTEM_RUNG,
+    /** telephone system, trigger. */
+    SYSTEM_SKIPPED,
+    /** target, trigger, SIP status or cause. */
+    LEG_FAILED,
+    /** redirect, trigger. */
+    REDIRECT_APPLIED,
+    /** redirect, reason why not. */
+    REDIRECT_PASSED_OVER,
+    /** redirect, target, reason why not. */
+    TARGET_SKIPPED,
+    /** target. */
+    TARGET_RUNG,
+    /** target. */
+    ANSWERED,
+    /** rule of the loop guard. */
+    LOOP_STOPPED,
+    /** status, why. */
+    REFUSED,
+    CALLER_GONE,
+    SETUP_TIME_OVER
+}
