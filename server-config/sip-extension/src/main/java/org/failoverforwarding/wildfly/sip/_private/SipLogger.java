@@ -1,0 +1,25 @@
+package org.failoverforwarding.wildfly.sip._private;
+
+import static org.jboss.logging.Logger.Level.INFO;
+
+import java.lang.invoke.MethodHandles;
+import org.jboss.logging.BasicLogger;
+import org.jboss.logging.Logger;
+import org.jboss.logging.annotations.LogMessage;
+import org.jboss.logging.annotations.Message;
+import org.jboss.logging.annotations.MessageLogger;
+
+/** Log messages of the SIP subsystem; ids 0001 to 0999. */
+@MessageLogger(projectCode = "FFSIP", length = 4)
+public interface SipLogger extends BasicLogger {
+    SipLogger ROOT_LOGGER =
+            Logger.getMessageLogger(MethodHandles.lookup(), SipLogger.class, "org.failoverforwarding.wildfly.sip");
+
+    @LogMessage(level = INFO)
+    @Message(id = 1, value = "SIP container started with %d workers")
+    void containerStarted(int workers);
+
+    @LogMessage(level = INFO)
+    @Message(id = 2, value = "SIP connector '%s' listens on %s")
+    void connectorOpened(String name, String address);
+}

@@ -1,0 +1,37 @@
+package org.failoverforwarding.wildfly.sip.container;
+
+import java.util.Map;
+import java.util.Properties;
+
+/** Safe values for what the SIP stack leaves open by default: limits of size, number, time and TLS version. */
+public final class StackDefaults {
+    private static final String PREFIX = "gov.nist.javax.sip.";
+
+    /** Property name to value; the part of a container's stack properties which an operator may override. */
+    public static final Map<String, String> VALUES = Map.ofEntries(
+            Map.entry(PREFIX + "MAX_MESSAGE_SIZE", "65536"),
+            Map.entry(PREFIX + "READ_TIMEOUT", "5000"),
+            Map.entry(PREFIX + "MAX_CONNECTIONS", "2000"),
+            Map.entry(PREFIX + "MAX_SERVER_TRANSACTIONS", "200000"),
+            Map.entry(PREFIX + "MAX_TX_LIFETIME_INVITE", "660"),
+            Map.entry(PREFIX + "MAX_TX_LIFETIME_NON_INVITE", "40"),
+            Map.entry(PREFIX + "MAX_LISTENER_RESPONSE_TIME", "60"),
+            Map.entry(PREFIX + "EARLY_DIALOG_TIMEOUT_SECONDS", "660"),
+            Map.entry(PREFIX + "NIO_MAX_SOCKET_IDLE_TIME", "900000"),
+            Map.entry(PREFIX + "SSL_HANDSHAKE_TIMEOUT", "5000"),
+            Map.entry(PREFIX + "SSL_RENEGOTIATION_ENABLED", "false"),
+            Map.entry(PREFIX + "TLS_CLIENT_PROTOCOLS", "TLSv1.3,TLSv1.2"),
+            Map.entry(PREFIX + "CONGESTION_CONTROL_TIMEOUT", "8000"),
+            Map.entry(PREFIX + "RECEIVE_UDP_BUFFER_SIZE", "4194304"),
+            Map.entry(PREFIX + "SEND_UDP_BUFFER_SIZE", "4194304"));
+
+    private StackDefaults() {}
+
+    /** The defaults with {@code overrides} on top. */
+    static Properties with(Map<String, String> overrides) {
+        Properties properties = new Properties();
+        properties.putAll(VALUES);
+        properties.putAll(overrides);
+        return properties;
+    }
+}
