@@ -1,0 +1,32 @@
+package org.failoverforwarding.callhistory.service;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.callhistory.CallDetailRecord;
+import org.failoverforwarding.callhistory.CallFilter;
+import org.failoverforwarding.callhistory.CallStatistics;
+import org.failoverforwarding.callhistory.CallSummary;
+import org.failoverforwarding.directory.Page;
+import org.failoverforwarding.directory.Paging;
+
+/** The call history, as far as the caller may see it. */
+public interface CallHistoryService {
+
+    /**
+     * Paged in the database, newest first unless sorted by "arrived" ascending.
+     *
+     * @return a page whose total is exact up to 10,000 and 10,000 for more
+     */
+    Page<CallSummary> search(CallFilter filter, Paging paging);
+
+    /**
+     * One call with its attempts and its trace.
+     *
+     * @throws org.failoverforwarding.api.NotFoundException when there is none that the caller may see
+     */
+    CallDetailRecord call(long id);
+
+    /** Counts of the calls that arrived from the first instant inclusive to the second exclusive. */
+    CallStatistics statistics(Optional<AccountId> account, Instant from, Instant to);
+}

@@ -1,0 +1,74 @@
+package org.failoverforwarding.directory;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.forwarding.ForwardingOrder;
+import org.failoverforwarding.forwarding.IncomingCallAction;
+import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.Trigger;
+import org.failoverforwarding.forwarding.TriggerPreset;
+import org.failoverforwarding.number.PhoneNumber;
+
+/**
+ * A number with all its rules, as it is edited.
+ *
+ * @param version of the number and all its redirects together; each change of any of them raises it
+ * @param extension 2 to 6 digits within the account, or empty
+ * @param displayName the forwarder's name, up to 100 characters, may be empty
+ * @param ringTime "Timeout" of the action, 5 to 300 s
+ * @param redirects in the customer's order, at most 20
+ */
+public record ManagedNumber(
+        PhoneNumber number,
+        long version,
+        AccountId account,
+        TelephoneSystemId system,
+        String extension,
+        String displayName,
+        IncomingCallAction action,
+        Duration ringTime,
+        ForwardingOrder order,
+        List<Redirect> redirects,
+        TriggerPreset preset,
+        Map<Trigger, Set<Integer>> customTriggers,
+        boolean ddiBlock)
+        implements Serializable {
+
+    /** Ring time of a telephone system where nothing else was said (semantics 9.4). */
+    public static final Duration DEFAULT_RING_TIME = Duration.ofSeconds(25);
+
+    public static final int MAX_REDIRECTS = 20;
+
+    public ManagedNumber {
+        redirects = List.copyOf(redirects);
+        customTriggers = Map.copyOf(customTriggers);
+    }
+
+    /** A new number that rings its telephone system, without redirects. */
+    public static ManagedNumber draft(PhoneNumber number, TelephoneSystem system) {
+        return new ManagedNumber(
+                number,
+                0,
+                system.account(),
+                system.id(),
+                "",
+                "",
+                IncomingCallAction.RING_THEN_FORWARD,
+                DEFAULT_RING_TIME,
+                ForwardingOrder.AS_LISTED,
+                List.of(),
+                TriggerPreset.SIPCALL_COMPATIBLE,
+                Map.of(),
+                false);
+    }
+
+    public Optional<Redirect> redirect(long id) {
+        return redirects.stream().filter(redirect -> redirect.id() == id).findFirst();
+    }
+}

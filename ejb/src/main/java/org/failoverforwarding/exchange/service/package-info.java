@@ -1,0 +1,2 @@
+/** Imports and exports the CSV table. */
+package org.failoverforwarding.exchange.service;
