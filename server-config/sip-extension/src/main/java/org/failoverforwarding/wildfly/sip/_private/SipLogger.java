@@ -1,10 +1,14 @@
 package org.failoverforwarding.wildfly.sip._private;
 
+import static org.jboss.logging.Logger.Level.ERROR;
 import static org.jboss.logging.Logger.Level.INFO;
 
 import java.lang.invoke.MethodHandles;
+import org.failoverforwarding.wildfly.sip.container.SipContainerException;
+import org.jboss.as.controller.OperationFailedException;
 import org.jboss.logging.BasicLogger;
 import org.jboss.logging.Logger;
+import org.jboss.logging.annotations.Cause;
 import org.jboss.logging.annotations.LogMessage;
 import org.jboss.logging.annotations.Message;
 import org.jboss.logging.annotations.MessageLogger;
@@ -22,4 +26,17 @@ public interface SipLogger extends BasicLogger {
     @LogMessage(level = INFO)
     @Message(id = 2, value = "SIP connector '%s' listens on %s")
     void connectorOpened(String name, String address);
+
+    @LogMessage(level = ERROR)
+    @Message(id = 101, value = "SIP connectors cannot open")
+    void connectorsNotOpened(@Cause SipContainerException cause);
+
+    @Message(id = 102, value = "SIP container cannot start")
+    IllegalStateException containerNotStarted(@Cause SipContainerException cause);
+
+    @Message(id = 103, value = "SIP connector '%s' cannot open")
+    IllegalStateException connectorNotOpened(String name, @Cause SipContainerException cause);
+
+    @Message(id = 104, value = "SIP connector '%s' speaks %s and needs an ssl-context")
+    OperationFailedException sslContextRequired(String name, String transport);
 }
