@@ -1,0 +1,2 @@
+/** Pages of administrators and resellers. */
+package org.failoverforwarding.web.admin;

@@ -1,0 +1,2 @@
+/** Tables which page, sort and filter in the database. */
+package org.failoverforwarding.web.table;

@@ -1,0 +1,43 @@
+/* Behaviour which the page frame adds: navigation on small screens, reload, live updates. */
+window.portal = (function () {
+  'use strict';
+
+  function reload() {
+    window.location.reload();
+  }
+
+  /* A push message names what changed; a page that shows it has a remote command of that name. */
+  function heard(message) {
+    var update = window['refresh_' + message];
+    if (typeof update === 'function' && document.visibilityState === 'visible') {
+      update();
+    }
+  }
+
+  document.addEventListener('click', function (event) {
+    var toggle = event.target.closest('.nav-toggle');
+    var navigation = document.getElementById('navigation');
+    if (!navigation) {
+      return;
+    }
+    if (toggle) {
+      var open = navigation.classList.toggle('open');
+      toggle.setAttribute('aria-expanded', String(open));
+    } else if (!event.target.closest('#navigation')) {
+      navigation.classList.remove('open');
+      var button = document.querySelector('.nav-toggle');
+      if (button) {
+        button.setAttribute('aria-expanded', 'false');
+      }
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', function () {
+    var here = document.querySelector('.nav-entry.here');
+    if (here) {
+      here.setAttribute('aria-current', 'page');
+    }
+  });
+
+  return { reload: reload, heard: heard };
+})();
