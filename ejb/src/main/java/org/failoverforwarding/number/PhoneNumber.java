@@ -1,6 +1,7 @@
 package org.failoverforwarding.number;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 
 /**
  * A telephone number in its one canonical form, E.164 with a leading plus ({@code +41442005000}).
@@ -9,27 +10,12 @@ import java.io.Serializable;
  */
 public record PhoneNumber(String e164) implements Comparable<PhoneNumber>, Serializable {
 
-    private static final int LONGEST = 16;
-    private static final int SHORTEST = 3;
+    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
 
     public PhoneNumber {
-        if (!isCanonical(e164)) {
+        if (!E164.matcher(e164).matches()) {
             throw new IllegalArgumentException("Not an E.164 number with leading plus: " + e164);
         }
-    }
-
-    /** Whether a text already is the canonical form, without the cost of a number plan. */
-    public static boolean isCanonical(String text) {
-        int length = text.length();
-        if (length < SHORTEST || length > LONGEST || text.charAt(0) != '+' || text.charAt(1) == '0') {
-            return false;
-        }
-        for (int i = 1; i < length; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The digits without the plus sign. */

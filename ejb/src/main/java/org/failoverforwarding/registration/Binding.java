@@ -17,6 +17,8 @@ import java.util.List;
  * @param source where the REGISTER came from, {@code transport:address:port}; requests go there when the contact is
  *     behind NAT (RFC 3581, RFC 5626)
  * @param userAgent as sent by the telephone system, attacker-made text
+ * @param instance {@code +sip.instance} of the device which keeps a flow open, or empty (RFC 5626)
+ * @param regId number of that flow, 0 for none
  */
 public record Binding(
         String contact,
@@ -27,11 +29,27 @@ public record Binding(
         double q,
         List<String> path,
         String source,
-        String userAgent)
+        String userAgent,
+        String instance,
+        int regId)
         implements Serializable {
 
     public Binding {
         path = List.copyOf(path);
+    }
+
+    /** A binding without a flow of its own. */
+    public Binding(
+            String contact,
+            String callId,
+            long cseq,
+            Instant registered,
+            Instant expires,
+            double q,
+            List<String> path,
+            String source,
+            String userAgent) {
+        this(contact, callId, cseq, registered, expires, q, path, source, userAgent, "", 0);
     }
 
     /** Still valid at that instant. */
