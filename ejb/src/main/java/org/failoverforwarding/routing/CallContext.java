@@ -1,0 +1,30 @@
+package org.failoverforwarding.routing;
+
+/** One call with the rules of its number and what it is planned with; the same for all its steps. */
+record CallContext(
+        Surroundings around,
+        IncomingCall call,
+        RoutingSnapshot snapshot,
+        CallerIdentity caller,
+        TriggerClassifier classifier,
+        int earlierDiversions) {
+
+    static CallContext of(Surroundings around, IncomingCall call, RoutingSnapshot snapshot) {
+        return new CallContext(
+                around,
+                call,
+                snapshot,
+                CallerIdentity.of(call),
+                TriggerClassifier.of(snapshot),
+                LoopGuard.earlierDiversions(call));
+    }
+
+    /** A call that is neither diverted nor blocked (RFC 7090, RFC 4412). */
+    boolean isProtected() {
+        return call.resourcePriority() || call.priority().equals("psap-callback");
+    }
+
+    String realm() {
+        return around.settings().realm();
+    }
+}

@@ -1,0 +1,35 @@
+package org.failoverforwarding.routing;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.failoverforwarding.forwarding.CallingPartyDisplay;
+import org.failoverforwarding.forwarding.CustomDisplay;
+import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.Target;
+
+/** One target in the chain, with what its redirect says of it. */
+record Candidate(
+        Target target,
+        String designation,
+        Duration ringTime,
+        CallingPartyDisplay display,
+        Optional<CustomDisplay> custom,
+        boolean voicemail) {
+
+    private static final Duration VOICEMAIL_RING_TIME = Duration.ofSeconds(20);
+
+    static Candidate of(Redirect redirect, Target target) {
+        return new Candidate(
+                target,
+                redirect.designation(),
+                redirect.ringTime(),
+                redirect.display(),
+                redirect.customDisplay(),
+                false);
+    }
+
+    static Candidate voicemail(Target target) {
+        return new Candidate(
+                target, "", VOICEMAIL_RING_TIME, CallingPartyDisplay.CALLER_NUMBER_AND_NAME, Optional.empty(), true);
+    }
+}

@@ -1,0 +1,77 @@
+package org.failoverforwarding.routing;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.failoverforwarding.forwarding.ForwardingOrder;
+import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.Target;
+import org.failoverforwarding.forwarding.Trigger;
+
+/** Chooses the redirects that a trigger starts and brings their targets into order (semantics 9.1, 9.8). */
+final class Chain {
+
+    private Chain() {}
+
+    /**
+     * The targets to be rung, element by element.
+     *
+     * @param passedOver is told of each redirect that does not apply, with the reason
+     */
+    static List<List<Candidate>> of(CallContext context, Trigger trigger, BiConsumer<Redirect, String> passedOver) {
+        RoutingSnapshot snapshot = context.snapshot();
+        List<List<Candidate>> links = new ArrayList<>();
+        for (Redirect redirect : snapshot.redirects()) {
+            String reason =
+                    hindrance(redirect, trigger, snapshot, context.call().arrival());
+            if (reason.isEmpty()) {
+                append(links, redirect);
+            } else {
+                passedOver.accept(redirect, reason);
+            }
+        }
+        if (snapshot.order() == ForwardingOrder.SIMULTANEOUS && links.size() > 1) {
+            return List.of(links.stream().flatMap(List::stream).toList());
+        }
+        return links;
+    }
+
+    /** Some enabled, active redirect diverts every call before the system is rung. */
+    static boolean isUnconditional(CallContext context) {
+        Instant at = context.call().arrival();
+        ZoneId zone = context.snapshot().account().zone();
+        for (Redirect redirect : context.snapshot().redirects()) {
+            if (redirect.enabled()
+                    && redirect.triggers().contains(Trigger.ALWAYS)
+                    && redirect.activeTimes().isActive(at, zone)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String hindrance(Redirect redirect, Trigger trigger, RoutingSnapshot snapshot, Instant at) {
+        if (!redirect.enabled()) {
+            return "switched off";
+        }
+        boolean any = !snapshot.action().ringsSystem() && trigger == Trigger.ALWAYS;
+        if (!any && !redirect.triggers().contains(trigger)) {
+            return "not for " + trigger;
+        }
+        return redirect.activeTimes().isActive(at, snapshot.account().zone()) ? "" : "not active now";
+    }
+
+    private static void append(List<List<Candidate>> links, Redirect redirect) {
+        if (redirect.order() == ForwardingOrder.SIMULTANEOUS) {
+            links.add(redirect.targets().stream()
+                    .map(target -> Candidate.of(redirect, target))
+                    .toList());
+            return;
+        }
+        for (Target target : redirect.targets()) {
+            links.add(List.of(Candidate.of(redirect, target)));
+        }
+    }
+}

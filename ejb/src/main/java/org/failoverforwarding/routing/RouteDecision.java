@@ -1,0 +1,198 @@
+package org.failoverforwarding.routing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.failoverforwarding.forwarding.IncomingCallAction;
+import org.failoverforwarding.forwarding.Trigger;
+
+/** Makes one step of a route; lives only as long as that decision takes. */
+final class RouteDecision implements FailureVerdict.Visitor<Route> {
+
+    private static final int BUSY = 486;
+    private static final int UNAVAILABLE = 480;
+    private static final int DECLINED = 603;
+
+    private final CallContext context;
+    private final RoutingSnapshot snapshot;
+    private final List<TraceEntry> trace;
+    private Position position;
+
+    RouteDecision(CallContext context, Position position, List<TraceEntry> trace) {
+        this.context = context;
+        this.snapshot = context.snapshot();
+        this.position = position;
+        this.trace = new ArrayList<>(trace);
+    }
+
+    /** The first step, in the order of semantics 9.1. */
+    Route start() {
+        IncomingCallAction action = snapshot.action();
+        note(TraceCode.CALL_ARRIVED, snapshot.number().e164(), action.name(), Long.toString(snapshot.version()));
+        Optional<LoopGuard.Loop> loop = LoopGuard.judge(context);
+        if (loop.isPresent()) {
+            return stop(loop.get());
+        }
+        if (context.isProtected()) {
+            return ringSystemIfPossible();
+        }
+        if (action == IncomingCallAction.REJECT) {
+            return refuse(DECLINED, Optional.empty(), "reject");
+        }
+        if (!action.ringsSystem() || Chain.isUnconditional(context)) {
+            return divert(Trigger.ALWAYS, true);
+        }
+        return ringSystemIfPossible();
+    }
+
+    private Route ringSystemIfPossible() {
+        SystemSnapshot system = snapshot.system();
+        SystemState state = context.around().systems().of(system);
+        Optional<Trigger> hindrance = Availability.hindrance(context.around(), system, state);
+        if (hindrance.isPresent()) {
+            Trigger trigger = hindrance.get();
+            note(TraceCode.SYSTEM_SKIPPED, system.name(), trigger.name());
+            return divert(trigger, context.classifier().starts(trigger));
+        }
+        Callee callee = SystemLegs.own(context, state);
+        note(
+                TraceCode.SYSTEM_RUNG,
+                system.name(),
+                Integer.toString(state.bindings().size()));
+        return ring(List.of(callee), false);
+    }
+
+    /** The next step after every leg of the current one ended unanswered. */
+    Route after(List<LegOutcome> outcomes) {
+        StepOutcome ended = StepOutcome.of(context, position.ringing(), outcomes);
+        ended.failures()
+                .forEach(f -> note(TraceCode.LEG_FAILED, f.label(), f.trigger().name(), f.detail()));
+        position = position.failed(ended.visited(position.visited()), ended.best(position.best()));
+        if (ended.isLoop()) {
+            return stop(LoopGuard.Loop.DOWNSTREAM);
+        }
+        Callee first = position.ringing().get(0);
+        if (ended.tryNextContact()) {
+            return ring(List.of(first.next()), false);
+        }
+        if (ended.isSystem()) {
+            return context.classifier()
+                    .classify(ended.decisive(), first.retried())
+                    .accept(this);
+        }
+        return nextLink();
+    }
+
+    @Override
+    public Route failover(FailureVerdict.Failover verdict) {
+        return divert(verdict.trigger(), verdict.startsRedirects());
+    }
+
+    @Override
+    public Route passUpstream(FailureVerdict.PassUpstream verdict) {
+        return refuse(verdict.status(), Optional.empty(), "wanted by the system");
+    }
+
+    @Override
+    public Route retryOnce(FailureVerdict.RetryOnce verdict) {
+        return ring(List.of(position.ringing().get(0).again()), false);
+    }
+
+    private Route divert(Trigger trigger, boolean startsRedirects) {
+        if (context.isProtected()) {
+            return end(trigger);
+        }
+        if (LoopGuard.isAtLimit(context)) {
+            note(TraceCode.LOOP_STOPPED, LoopGuard.Loop.DIVERSION_LIMIT.name());
+            position = position.chained(voicemail(), trigger);
+            return nextLink();
+        }
+        boolean redirects = trigger == Trigger.NO_ANSWER ? snapshot.action().forwards() : startsRedirects;
+        boolean never = snapshot.action() == IncomingCallAction.VOICEMAIL_ONLY;
+        List<List<Candidate>> links = new ArrayList<>();
+        if (redirects && !never) {
+            links.addAll(Chain.of(
+                    context,
+                    trigger,
+                    (redirect, why) -> note(TraceCode.REDIRECT_PASSED_OVER, redirect.designation(), why)));
+        }
+        links.addAll(voicemail());
+        position = position.chained(links, trigger);
+        return nextLink();
+    }
+
+    private List<List<Candidate>> voicemail() {
+        if (!snapshot.action().endsInVoicemail()) {
+            return List.of();
+        }
+        return snapshot.account()
+                .voicemail()
+                .map(target -> List.of(List.of(Candidate.voicemail(target))))
+                .orElse(List.of());
+    }
+
+    private Route nextLink() {
+        Trigger trigger = position.trigger().orElseThrow();
+        while (!position.chain().isEmpty()) {
+            List<Candidate> link = position.chain().get(0);
+            List<Callee> callees = new ArrayList<>(link.size());
+            for (Candidate candidate : link) {
+                resolve(candidate, trigger).ifPresent(callees::add);
+            }
+            position = position.taken(List.of());
+            if (!callees.isEmpty()) {
+                return ring(callees, snapshot.account().notifyCaller());
+            }
+        }
+        return end(trigger);
+    }
+
+    private Optional<Callee> resolve(Candidate candidate, Trigger trigger) {
+        TargetLegs.Found found = new TargetLegs(context, candidate, trigger, position.visited()).find();
+        if (found.callee().isEmpty()) {
+            note(TraceCode.TARGET_SKIPPED, candidate.designation(), found.identity(), found.hindrance());
+            return Optional.empty();
+        }
+        position = position.failed(position.visited().and(List.of(found.identity())), position.best());
+        if (!candidate.voicemail()) {
+            note(TraceCode.REDIRECT_APPLIED, candidate.designation(), trigger.name());
+        }
+        note(TraceCode.TARGET_RUNG, found.identity());
+        return found.callee();
+    }
+
+    private Route ring(List<Callee> callees, boolean notifyForwarding) {
+        position = position.ringing(callees);
+        List<LegPlan> legs = callees.size() == 1
+                ? callees.get(0).now()
+                : callees.stream().flatMap(callee -> callee.now().stream()).toList();
+        return new PlannedRoute(context, new RouteStep.Ring(legs, notifyForwarding), position, trace);
+    }
+
+    private Route end(Trigger trigger) {
+        if (position.best().status().isPresent()) {
+            return refuse(position.best().status().getAsInt(), Optional.empty(), "nobody answered");
+        }
+        boolean forwarded = position.visited().identities().size() > 1;
+        boolean busy = trigger == Trigger.CHANNELS_FULL
+                || forwarded && snapshot.action().forwards();
+        return refuse(busy ? BUSY : UNAVAILABLE, Optional.empty(), "nobody answered");
+    }
+
+    private Route stop(LoopGuard.Loop loop) {
+        note(TraceCode.LOOP_STOPPED, loop.name());
+        return refuse(loop.status(), loop.reason(), loop.name());
+    }
+
+    private Route refuse(int status, Optional<String> reason, String why) {
+        note(TraceCode.REFUSED, Integer.toString(status), why);
+        position = position.ringing(List.of());
+        return new PlannedRoute(context, new RouteStep.Refuse(status, reason, 0), position, trace);
+    }
+
+    private void note(TraceCode code, String... arguments) {
+        Instant now = context.around().clock().instant();
+        trace.add(new TraceEntry(now, code, List.of(arguments)));
+    }
+}

@@ -1,0 +1,47 @@
+package org.failoverforwarding.routing;
+
+import org.failoverforwarding.registration.Binding;
+
+/** Writes SIP URIs (RFC 3261 §19.1). */
+final class SipAddresses {
+
+    private SipAddresses() {}
+
+    /**
+     * A URI with user and host.
+     *
+     * @param port 0 for none
+     * @param parameters further URI parameters with their semicolons
+     */
+    static String of(String user, String host, int port, String transport, String parameters) {
+        StringBuilder uri = new StringBuilder(64).append("sip:");
+        if (!user.isEmpty()) {
+            uri.append(user).append('@');
+        }
+        uri.append(host.indexOf(':') >= 0 && host.charAt(0) != '[' ? '[' + host + ']' : host);
+        if (port > 0) {
+            uri.append(':').append(port);
+        }
+        if (!transport.equals("udp")) {
+            uri.append(";transport=").append(transport);
+        }
+        return uri.append(parameters).toString();
+    }
+
+    /** The NAT's side of a contact, where its host is not the one it registered from; else empty (RFC 3581). */
+    static String nextHop(Binding binding) {
+        String source = binding.source();
+        int first = source.indexOf(':');
+        int last = source.lastIndexOf(':');
+        if (first < 0 || last <= first) {
+            return "";
+        }
+        String host = source.substring(first + 1, last);
+        String contactHost = SipUri.parse(binding.contact()).map(SipUri::host).orElse("");
+        if (contactHost.equals(host) || contactHost.equals('[' + host + ']')) {
+            return "";
+        }
+        String transport = source.substring(0, first);
+        return of("", host, Integer.parseInt(source, last + 1, source.length(), 10), transport, ";lr");
+    }
+}

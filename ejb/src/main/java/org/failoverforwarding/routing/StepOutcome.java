@@ -1,0 +1,119 @@
+package org.failoverforwarding.routing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.forwarding.Trigger;
+
+/** How a ring step ended: each leg by itself and the one that decides. */
+final class StepOutcome {
+
+    private final List<Failure> failures;
+    private final List<Callee> callees;
+
+    private StepOutcome(List<Failure> failures, List<Callee> callees) {
+        this.failures = failures;
+        this.callees = callees;
+    }
+
+    /** One leg with its end. */
+    record Failure(LegPlan leg, LegOutcome outcome, Trigger trigger) {
+        String label() {
+            return leg.label();
+        }
+
+        String detail() {
+            return outcome.status().isPresent()
+                    ? Integer.toString(outcome.status().getAsInt())
+                    : outcome.cause().name();
+        }
+
+        boolean isSilent() {
+            return trigger == Trigger.UNREACHABLE && outcome.status().isEmpty();
+        }
+    }
+
+    static StepOutcome of(CallContext context, List<Callee> callees, List<LegOutcome> outcomes) {
+        List<Failure> failures = new ArrayList<>(outcomes.size());
+        for (Callee callee : callees) {
+            for (LegPlan leg : callee.now()) {
+                LegOutcome outcome = outcomes.get(failures.size());
+                failures.add(new Failure(leg, outcome, context.classifier().trigger(outcome)));
+            }
+        }
+        return new StepOutcome(failures, callees);
+    }
+
+    List<Failure> failures() {
+        return failures;
+    }
+
+    boolean isSystem() {
+        return callees.get(0).kind() == LegPlan.Kind.SYSTEM;
+    }
+
+    boolean isLoop() {
+        return failures.stream().anyMatch(failure -> TriggerClassifier.isLoop(failure.outcome()));
+    }
+
+    /** The outcome of the leg that says most about the callee. */
+    LegOutcome decisive() {
+        Failure best = failures.get(0);
+        for (Failure failure : failures) {
+            if (weight(failure.trigger()) < weight(best.trigger())) {
+                best = failure;
+            }
+        }
+        return best.outcome();
+    }
+
+    /** The callee was not reached and has further contacts; a callee that rang is never rung again. */
+    boolean tryNextContact() {
+        return callees.size() == 1
+                && !callees.get(0).later().isEmpty()
+                && failures.stream()
+                        .allMatch(failure -> !failure.outcome().rang()
+                                && (failure.trigger() == Trigger.UNREACHABLE || failure.trigger() == Trigger.ERROR));
+    }
+
+    Visited visited(Visited before) {
+        if (tryNextContact()) {
+            return before;
+        }
+        Visited now = before;
+        for (Failure failure : failures) {
+            if (failure.leg().system().isPresent() && isSilent(failure.leg().system())) {
+                now = now.andSilent(failure.leg().system().get());
+            }
+        }
+        return now;
+    }
+
+    private boolean isSilent(Optional<TelephoneSystemId> system) {
+        return failures.stream()
+                .filter(failure -> failure.leg().system().equals(system))
+                .allMatch(Failure::isSilent);
+    }
+
+    FinalResponse best(FinalResponse before) {
+        FinalResponse now = before;
+        for (Failure failure : failures) {
+            now = now.with(failure.outcome());
+        }
+        return now;
+    }
+
+    private static int weight(Trigger trigger) {
+        return switch (trigger) {
+            case BUSY -> 0;
+            case REJECTED -> 1;
+            case NO_ANSWER -> 2;
+            case DEFLECTED -> 3;
+            case CHANNELS_FULL -> 4;
+            case UNKNOWN_NUMBER -> 5;
+            case ERROR -> 6;
+            case UNREACHABLE, NOT_REGISTERED, ALWAYS -> 7;
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package org.failoverforwarding.routing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.failoverforwarding.health.HealthState;
+import org.failoverforwarding.registration.Binding;
+
+/** The ways to a telephone system: contacts by q, equal ones in parallel, or the sites of a static trunk in order. */
+final class SystemLegs {
+
+    private SystemLegs() {}
+
+    /** Where one leg goes. */
+    record Way(String requestUri, String nextHop, List<String> routes) {}
+
+    /** Groups of ways; the ways of a group are rung at once, the groups one after the other. */
+    static List<List<Way>> ways(SystemSnapshot system, SystemState state, String number) {
+        return system.isStaticTrunk() ? sites(system, number) : contacts(state.bindings());
+    }
+
+    private static List<List<Way>> sites(SystemSnapshot system, String number) {
+        List<List<Way>> groups = new ArrayList<>(system.sites().size());
+        for (TrunkSite site : system.sites()) {
+            groups.add(List.of(
+                    new Way(SipAddresses.of(number, site.host(), site.port(), site.transport(), ""), "", List.of())));
+        }
+        return groups;
+    }
+
+    private static List<List<Way>> contacts(List<Binding> bindings) {
+        if (bindings.size() == 1) {
+            return List.of(List.of(way(bindings.get(0))));
+        }
+        List<List<Way>> groups = new ArrayList<>();
+        double q = Double.NaN;
+        for (Binding binding : bindings) {
+            if (binding.q() != q) {
+                groups.add(new ArrayList<>());
+                q = binding.q();
+            }
+            groups.get(groups.size() - 1).add(way(binding));
+        }
+        return groups;
+    }
+
+    private static Way way(Binding binding) {
+        return new Way(binding.contact(), SipAddresses.nextHop(binding), binding.path());
+    }
+
+    /** Timers towards a system by its health (semantics 9.4). */
+    static Duration firstResponse(RoutingSettings settings, SystemState state) {
+        return state.health() == HealthState.SUSPECT ? settings.suspectFirstResponse() : settings.firstResponse();
+    }
+
+    static Duration progress(RoutingSettings settings, SystemState state) {
+        return state.health() == HealthState.SUSPECT ? settings.suspectProgress() : settings.progress();
+    }
+
+    /** One callee from the ways to a system. */
+    static Callee callee(LegPlan.Kind kind, List<List<Way>> ways, Function<Way, LegPlan> leg) {
+        List<List<LegPlan>> groups = new ArrayList<>(ways.size());
+        for (List<Way> group : ways) {
+            List<LegPlan> legs = new ArrayList<>(group.size());
+            for (Way way : group) {
+                legs.add(leg.apply(way));
+            }
+            groups.add(legs);
+        }
+        return new Callee(kind, groups.get(0), groups.subList(1, groups.size()), false);
+    }
+
+    /** The called number's own system, rung for a call as received. */
+    static Callee own(CallContext context, SystemState state) {
+        RoutingSnapshot called = context.snapshot();
+        RoutingSettings settings = context.around().settings();
+        CallerView view = CallerView.direct(context);
+        String number = called.number().e164();
+        NameAddress to = new NameAddress("", "sip:" + number + "@" + context.realm());
+        return callee(
+                LegPlan.Kind.SYSTEM,
+                ways(called.system(), state, number),
+                way -> new LegPlan(
+                        LegPlan.Kind.SYSTEM,
+                        called.system().name(),
+                        "",
+                        Optional.empty(),
+                        Optional.of(called.system().id()),
+                        way.requestUri(),
+                        way.nextHop(),
+                        way.routes(),
+                        view.from(),
+                        to,
+                        view.headers(),
+                        context.call().maxForwards() - 1,
+                        firstResponse(settings, state),
+                        progress(settings, state),
+                        called.ringTime()));
+    }
+}

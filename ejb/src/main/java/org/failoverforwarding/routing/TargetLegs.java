@@ -1,0 +1,174 @@
+package org.failoverforwarding.routing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.forwarding.Target;
+import org.failoverforwarding.forwarding.Trigger;
+import org.failoverforwarding.number.NumberRefused;
+import org.failoverforwarding.number.PhoneNumber;
+
+/** Turns one target of the chain into the legs which ring it, or says why it cannot be rung. */
+record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Visited visited)
+        implements Target.Visitor<TargetLegs.Found> {
+
+    /**
+     * What became of a target.
+     *
+     * @param identity by which a call visits it once only
+     * @param callee what is to be rung, empty with a hindrance
+     * @param hindrance why it is not rung, or empty
+     */
+    record Found(String identity, Optional<Callee> callee, String hindrance) {
+        static Found hindered(String identity, String hindrance) {
+            return new Found(identity, Optional.empty(), hindrance);
+        }
+    }
+
+    Found find() {
+        return candidate.target().accept(this);
+    }
+
+    @Override
+    public Found internalNumber(Target.InternalNumber target) {
+        return sameAccount(target.number())
+                .map(this::internal)
+                .orElseGet(() -> Found.hindered(target.number().e164(), "unknown number"));
+    }
+
+    @Override
+    public Found extension(Target.Extension target) {
+        return context.around()
+                .directory()
+                .byExtension(context.snapshot().account().id(), target.digits())
+                .map(this::internal)
+                .orElseGet(() -> Found.hindered(target.digits(), "unknown extension"));
+    }
+
+    @Override
+    public Found externalNumber(Target.ExternalNumber target) {
+        return sameAccount(target.number()).map(this::internal).orElseGet(() -> external(target.number()));
+    }
+
+    @Override
+    public Found sipAddress(Target.SipAddress target) {
+        String uri = target.uri();
+        if (!candidate.voicemail()
+                && !context.snapshot().account().permissions().sipAddress()) {
+            return Found.hindered(uri, NumberRefused.Reason.SIP_ADDRESS.name());
+        }
+        if (visited.identities().contains(uri)) {
+            return Found.hindered(uri, "already rung");
+        }
+        Draft draft =
+                new Draft(LegPlan.Kind.EXTERNAL, uri, Optional.empty(), uri, Carrier.DiversionProfile.BOTH, false);
+        return found(uri, draft, List.of(List.of(new SystemLegs.Way(uri, "", List.of()))), Optional.empty());
+    }
+
+    private Optional<RoutingSnapshot> sameAccount(PhoneNumber number) {
+        return context.around()
+                .directory()
+                .byNumber(number)
+                .filter(other ->
+                        other.account().id().equals(context.snapshot().account().id()));
+    }
+
+    private Found internal(RoutingSnapshot other) {
+        String number = other.number().e164();
+        if (visited.identities().contains(number)) {
+            return Found.hindered(number, "already rung");
+        }
+        SystemSnapshot system = other.system();
+        if (visited.silent().contains(system.id())) {
+            return Found.hindered(number, Trigger.UNREACHABLE.name());
+        }
+        SystemState state = context.around().systems().of(system);
+        Optional<Trigger> hindrance = Availability.hindrance(context.around(), system, state);
+        if (hindrance.isPresent()) {
+            return Found.hindered(number, hindrance.get().name());
+        }
+        Draft draft = new Draft(
+                LegPlan.Kind.INTERNAL,
+                number,
+                Optional.of(system.id()),
+                "sip:" + number + "@" + context.realm(),
+                Carrier.DiversionProfile.BOTH,
+                false);
+        return found(number, draft, SystemLegs.ways(system, state, number), Optional.of(state));
+    }
+
+    private Found external(PhoneNumber number) {
+        String identity = number.e164();
+        if (visited.identities().contains(identity)) {
+            return Found.hindered(identity, "already rung");
+        }
+        if (isForwardedCallLimitReached()) {
+            return Found.hindered(identity, "limit of forwarded calls");
+        }
+        return context.around()
+                .usableCarrier()
+                .map(carrier -> viaCarrier(number, carrier))
+                .orElseGet(() -> Found.hindered(identity, "no carrier"));
+    }
+
+    private boolean isForwardedCallLimitReached() {
+        return !candidate.voicemail()
+                && context.around()
+                                .live()
+                                .forwarded(context.snapshot().account().id())
+                        >= context.snapshot().account().forwardedCallLimit();
+    }
+
+    private Found viaCarrier(PhoneNumber number, Carrier carrier) {
+        String dialled = CarrierNumber.write(
+                number, carrier.numberForm(), context.around().settings().region());
+        String cause = ";user=phone;cause=" + DiversionReason.of(trigger).cause();
+        String uri = SipAddresses.of(dialled, carrier.host(), carrier.port(), carrier.transport(), cause);
+        String to = SipAddresses.of(dialled, carrier.host(), 0, "udp", ";user=phone");
+        Draft draft =
+                new Draft(LegPlan.Kind.EXTERNAL, number.e164(), Optional.empty(), to, carrier.diversionProfile(), true);
+        return found(number.e164(), draft, List.of(List.of(new SystemLegs.Way(uri, "", List.of()))), Optional.empty());
+    }
+
+    /** What the legs to one target have in common. */
+    private record Draft(
+            LegPlan.Kind kind,
+            String label,
+            Optional<TelephoneSystemId> system,
+            String to,
+            Carrier.DiversionProfile profile,
+            boolean trusted) {}
+
+    private Found found(String identity, Draft draft, List<List<SystemLegs.Way>> ways, Optional<SystemState> state) {
+        CallerView view = CallerView.diverted(context, candidate.display(), candidate.custom(), draft.trusted());
+        List<HeaderField> headers = new ArrayList<>(view.headers());
+        headers.addAll(DiversionHeaders.of(context, trigger, draft.to(), draft.profile()));
+        RoutingSettings settings = context.around().settings();
+        Duration firstResponse =
+                state.map(s -> SystemLegs.firstResponse(settings, s)).orElse(settings.firstResponse());
+        Duration progress = state.map(s -> SystemLegs.progress(settings, s)).orElse(settings.progress());
+        LegPlan.Kind kind = candidate.voicemail() ? LegPlan.Kind.VOICEMAIL : draft.kind();
+        Callee callee = SystemLegs.callee(
+                kind,
+                ways,
+                way -> new LegPlan(
+                        kind,
+                        draft.label(),
+                        candidate.designation(),
+                        Optional.of(trigger),
+                        draft.system(),
+                        way.requestUri(),
+                        way.nextHop(),
+                        way.routes(),
+                        view.from(),
+                        new NameAddress("", draft.to()),
+                        headers,
+                        context.call().maxForwards() - 1,
+                        firstResponse,
+                        progress,
+                        candidate.ringTime()));
+        return new Found(identity, Optional.of(callee), "");
+    }
+}
