@@ -1,6 +1,8 @@
 package org.failoverforwarding.routing;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +15,7 @@ import java.util.OptionalInt;
  * @param rang an 18x came before
  * @param contacts Contact URIs of a 3xx
  * @param retryAfterSeconds of a 503, 0 where it had none
+ * @param lasted from the INVITE to the end of the leg, empty where it was not measured
  */
 public record LegOutcome(
         Cause cause,
@@ -21,10 +24,28 @@ public record LegOutcome(
         OptionalInt q850,
         boolean rang,
         List<String> contacts,
-        int retryAfterSeconds) {
+        int retryAfterSeconds,
+        Optional<Duration> lasted) {
 
     public LegOutcome {
         contacts = List.copyOf(contacts);
+    }
+
+    /** A leg whose time was not measured. */
+    public LegOutcome(
+            Cause cause,
+            OptionalInt status,
+            String reasonPhrase,
+            OptionalInt q850,
+            boolean rang,
+            List<String> contacts,
+            int retryAfterSeconds) {
+        this(cause, status, reasonPhrase, q850, rang, contacts, retryAfterSeconds, Optional.empty());
+    }
+
+    /** The same with the time it lasted. */
+    public LegOutcome lasting(Duration time) {
+        return new LegOutcome(cause, status, reasonPhrase, q850, rang, contacts, retryAfterSeconds, Optional.of(time));
     }
 
     /** A leg which ended without a final response. */

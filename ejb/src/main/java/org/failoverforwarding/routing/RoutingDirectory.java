@@ -2,6 +2,7 @@ package org.failoverforwarding.routing;
 
 import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.number.PhoneNumber;
 
 /** Snapshots by number, extension and digest user; answers from memory and never blocks. */
@@ -16,4 +17,9 @@ public interface RoutingDirectory {
     Optional<SystemSnapshot> systemByUser(String user);
 
     Optional<AccountSnapshot> account(AccountId id);
+
+    /** The number that a telephone system shows when it calls out without one of its own, if it has any number. */
+    default Optional<PhoneNumber> mainNumber(TelephoneSystemId system) {
+        return Optional.empty();
+    }
 }
