@@ -34,6 +34,7 @@ public final class NumberRefused extends Exception {
         PERSONAL("\"%s\" is a personal number; the account has no permission for it"),
         VOICEMAIL_PREFIX("\"%s\" is a voicemail access number; the account has no permission for it"),
         FOREIGN("\"%s\" is abroad; the account has no permission for it"),
+        EXTENSION_LENGTH("\"%s\" is not an extension; extensions have 2 to 6 digits"),
         PAGER("\"%s\" is a pager, which cannot take a call"),
         SIP_ADDRESS("\"%s\" is a SIP address; the account has no permission for it");
 

@@ -1,6 +1,5 @@
 package org.failoverforwarding.routing;
 
-import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.number.PhoneNumber;
 
 /** Writes a number in the form that a carrier expects (semantics 9.10). */
@@ -8,17 +7,14 @@ final class CarrierNumber {
 
     private CarrierNumber() {}
 
-    /**
-     * The user part of a Request-URI towards a carrier.
-     *
-     * @param region the carrier's region; a foreign number in national form is written with 00
-     */
-    static String write(PhoneNumber number, Carrier.NumberForm form, String region) {
+    /** The user part of a Request-URI towards a carrier; a foreign number in national form is written with 00. */
+    static String write(PhoneNumber number, Carrier.NumberForm form, Surroundings around) {
         return switch (form) {
             case PLUS_E164 -> number.e164();
             case E164_NO_PLUS -> number.digits();
             case INTERNATIONAL_00 -> "00" + number.digits();
-            case NATIONAL -> NumberPlan.national(number, region).orElseGet(() -> "00" + number.digits());
+            case NATIONAL ->
+                around.numbers().national(number, around.settings().region()).orElseGet(() -> "00" + number.digits());
         };
     }
 }

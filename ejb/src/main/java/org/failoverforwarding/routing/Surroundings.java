@@ -19,6 +19,10 @@ record Surroundings(
         carriers = List.copyOf(carriers);
     }
 
+    DestinationPolicy policy() {
+        return new DestinationPolicy(numbers);
+    }
+
     Optional<Carrier> usableCarrier() {
         for (Carrier carrier : carriers) {
             if (live.isUsable(carrier, clock.instant())) {

@@ -104,6 +104,11 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
         if (visited.identities().contains(identity)) {
             return Found.hindered(identity, "already rung");
         }
+        Optional<NumberRefused.Reason> barred =
+                context.around().policy().barrier(number, context.snapshot().account());
+        if (barred.isPresent()) {
+            return Found.hindered(identity, barred.get().name());
+        }
         if (isForwardedCallLimitReached()) {
             return Found.hindered(identity, "limit of forwarded calls");
         }
@@ -122,8 +127,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
     }
 
     private Found viaCarrier(PhoneNumber number, Carrier carrier) {
-        String dialled = CarrierNumber.write(
-                number, carrier.numberForm(), context.around().settings().region());
+        String dialled = CarrierNumber.write(number, carrier.numberForm(), context.around());
         String cause = ";user=phone;cause=" + DiversionReason.of(trigger).cause();
         String uri = SipAddresses.of(dialled, carrier.host(), carrier.port(), carrier.transport(), cause);
         String to = SipAddresses.of(dialled, carrier.host(), 0, "udp", ";user=phone");
