@@ -1,6 +1,5 @@
 package org.failoverforwarding.sip;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -29,15 +28,6 @@ class ArchitectureTest {
             .callMethod(java.time.Instant.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
-
-    @ArchTest
-    static final ArchRule statelessRules = classes()
-            .that()
-            .resideInAPackage("..sip.call..")
-            .and()
-            .haveSimpleNameEndingWith("Rules")
-            .should()
-            .bePackagePrivate();
 
     @ArchTest
     static final ArchRule noCycles =
