@@ -2,6 +2,7 @@ package org.failoverforwarding.wildfly.sip._private;
 
 import static org.jboss.logging.Logger.Level.ERROR;
 import static org.jboss.logging.Logger.Level.INFO;
+import static org.jboss.logging.Logger.Level.WARN;
 
 import java.lang.invoke.MethodHandles;
 import org.failoverforwarding.wildfly.sip.container.SipContainerException;
@@ -39,4 +40,20 @@ public interface SipLogger extends BasicLogger {
 
     @Message(id = 104, value = "SIP connector '%s' speaks %s and needs an ssl-context")
     OperationFailedException sslContextRequired(String name, String transport);
+
+    @LogMessage(level = INFO)
+    @Message(id = 3, value = "SIP container stopped")
+    void containerStopped();
+
+    @LogMessage(level = WARN)
+    @Message(id = 4, value = "SIP connector '%s' could not be closed")
+    void connectorNotClosed(String name, @Cause Throwable cause);
+
+    @LogMessage(level = ERROR)
+    @Message(id = 5, value = "A SIP event failed")
+    void eventFailed(@Cause Throwable cause);
+
+    @LogMessage(level = ERROR)
+    @Message(id = 6, value = "SIP servlet '%s' of application '%s' failed")
+    void servletFailed(String servlet, String application, @Cause Throwable cause);
 }

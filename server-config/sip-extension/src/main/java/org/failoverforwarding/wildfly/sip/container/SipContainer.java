@@ -1,6 +1,26 @@
 package org.failoverforwarding.wildfly.sip.container;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletionStage;
+import javax.sip.PeerUnavailableException;
+import org.failoverforwarding.wildfly.sip._private.SipLogger;
+import org.failoverforwarding.wildfly.sip.container.application.ApplicationEnvironment;
+import org.failoverforwarding.wildfly.sip.container.application.ApplicationRouters;
+import org.failoverforwarding.wildfly.sip.container.application.ComponentFactory;
+import org.failoverforwarding.wildfly.sip.container.application.SipApplication;
+import org.failoverforwarding.wildfly.sip.container.application.SipApplicationDescription;
+import org.failoverforwarding.wildfly.sip.container.application.ThreadSetup;
+import org.failoverforwarding.wildfly.sip.container.lanes.CallLanes;
+import org.failoverforwarding.wildfly.sip.container.lanes.StripedListener;
+import org.failoverforwarding.wildfly.sip.container.stack.GuardedSipStack;
+import org.mobicents.servlet.sip.message.SipFactoryImpl;
+import org.mobicents.servlet.sip.startup.StaticServiceHolder;
 
 /**
  * The SIP stack and the SIP Servlet dispatcher of this server.
@@ -9,9 +29,19 @@ import java.util.concurrent.CompletionStage;
  */
 public final class SipContainer {
     private final ContainerConfiguration configuration;
+    private final CallLanes lanes;
+    private final Admission admission;
+    private final Map<String, ConnectorConfiguration> waitingConnectors = new LinkedHashMap<>();
+    private final Map<String, SipApplication> applications = new java.util.concurrent.ConcurrentHashMap<>();
+    private GuardedSipStack stack;
+    private CallDispatcher dispatcher;
+    private Connectors connectors;
+    private boolean open;
 
     public SipContainer(ContainerConfiguration configuration) {
         this.configuration = configuration;
+        lanes = new CallLanes("sip-worker", configuration.workers());
+        admission = new Admission(lanes, configuration.queueLimit());
     }
 
     public ContainerConfiguration configuration() {
@@ -19,28 +49,126 @@ public final class SipContainer {
     }
 
     /** Builds stack and dispatcher; connectors stay closed until {@link #openConnectors()}. */
-    public void start() throws SipContainerException {
-        throw new SipContainerException("not built yet", null);
+    public synchronized void start() throws SipContainerException {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(SipContainer.class.getClassLoader());
+        try {
+            ApplicationRouters.select(configuration.applicationRouter());
+            stack = new GuardedSipStack(stackProperties(), admission);
+            RestcommService service = new RestcommService(stack, configuration.workers());
+            StaticServiceHolder.sipStandardService = service;
+            dispatcher = new CallDispatcher();
+            service.setSipApplicationDispatcher(dispatcher);
+            ((SipFactoryImpl) dispatcher.getSipFactory()).initialize("gov.nist", true);
+            configure(service);
+            dispatcher.init();
+            dispatcher.start();
+            dispatcher.putInService();
+            connectors = new Connectors(stack, dispatcher, service, new StripedListener(dispatcher, lanes));
+            SipLogger.ROOT_LOGGER.containerStarted(configuration.workers());
+        } catch (PeerUnavailableException | RuntimeException e) {
+            throw new SipContainerException("SIP container: " + e.getMessage(), e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    private Properties stackProperties() {
+        return StackDefaults.with(configuration.stackProperties());
+    }
+
+    private void configure(RestcommService service) {
+        dispatcher.setSipService(service);
+        dispatcher.setSipStack(stack);
+        dispatcher.setDomain("org.failoverforwarding.sip");
+        dispatcher.setGatherStatistics(false);
+        dispatcher.setBypassRequestExecutor(true);
+        dispatcher.setBypassResponseExecutor(true);
+        dispatcher.setCongestionControlCheckingInterval(-1);
+        dispatcher.setConcurrencyControlMode(
+                org.mobicents.servlet.sip.annotation.ConcurrencyControlMode.SipApplicationSession);
     }
 
     /** Closes the connectors and forgets all calls. */
-    public void stop() {
-        throw new IllegalStateException();
+    public synchronized void stop() {
+        if (dispatcher == null) {
+            return;
+        }
+        connectors.removeAll();
+        applications.values().forEach(application -> removeApplication(application.getApplicationName()));
+        lanes.close();
+        dispatcher.stop();
+        dispatcher = null;
+        StaticServiceHolder.sipStandardService = null;
+        SipLogger.ROOT_LOGGER.containerStopped();
     }
 
     /** Adds a connector, which opens at once when {@link #openConnectors()} was called before. */
-    public void addConnector(ConnectorConfiguration connector) throws SipContainerException {
-        throw new SipContainerException(connector.name(), null);
+    public synchronized void addConnector(ConnectorConfiguration connector) throws SipContainerException {
+        if (open) {
+            connectors.add(connector);
+        } else {
+            waitingConnectors.put(connector.name(), connector);
+        }
     }
 
     /** Closes and forgets a connector; an unknown name changes nothing. */
-    public void removeConnector(String name) {
-        throw new IllegalStateException(name);
+    public synchronized void removeConnector(String name) {
+        waitingConnectors.remove(name);
+        if (open) {
+            connectors.remove(name);
+        }
     }
 
     /** Opens all connectors; to be called when the server's deployments are up. */
-    public void openConnectors() throws SipContainerException {
-        throw new SipContainerException("not built yet", null);
+    public synchronized void openConnectors() throws SipContainerException {
+        open = true;
+        for (ConnectorConfiguration connector : waitingConnectors.values()) {
+            connectors.add(connector);
+        }
+        waitingConnectors.clear();
+    }
+
+    /**
+     * Starts an application and gives it a share of the initial requests.
+     *
+     * @throws SipContainerException when one of its parts fails, or its name is taken
+     */
+    public SipApplication addApplication(
+            SipApplicationDescription description,
+            ServletContext servletContext,
+            ClassLoader classLoader,
+            ComponentFactory components,
+            ThreadSetup threadSetup)
+            throws SipContainerException {
+        SipApplication application = new SipApplication(
+                description,
+                servletContext,
+                classLoader,
+                new ApplicationEnvironment(dispatcher, lanes),
+                components,
+                threadSetup);
+        if (applications.putIfAbsent(description.name(), application) != null) {
+            throw new SipContainerException("SIP application " + description.name() + " is deployed already", null);
+        }
+        try {
+            application.start();
+            dispatcher.addSipApplication(description.name(), application);
+            return application;
+        } catch (ReflectiveOperationException | ServletException | RuntimeException e) {
+            applications.remove(description.name());
+            application.stop();
+            throw new SipContainerException("SIP application " + description.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Ends the calls of an application and stops it; an unknown name changes nothing. */
+    public void removeApplication(String name) {
+        SipApplication application = applications.remove(name);
+        if (application != null) {
+            dispatcher.removeSipApplication(name);
+            application.stop();
+        }
     }
 
     /**
@@ -49,21 +177,44 @@ public final class SipContainer {
      * @return completes when no call is in progress any more, or when {@link #resume()} is called
      */
     public CompletionStage<Void> suspend() {
-        throw new IllegalStateException();
+        return admission.suspend(this::callsInProgress);
     }
 
     /** Ends what {@link #suspend()} began. */
     public void resume() {
-        throw new IllegalStateException();
+        admission.resume();
     }
 
     /** Dialogs begun by an INVITE and not yet terminated. */
     public long callsInProgress() {
-        return metrics().callsInProgress();
+        return stack == null ? 0 : stack.callsInProgress();
     }
 
     /** Reads all counters and gauges; cheap enough for once a second. */
     public SipMetrics metrics() {
-        throw new IllegalStateException();
+        Map<SipTransport, SipMetrics.TransportMetrics> transports = new EnumMap<>(SipTransport.class);
+        for (SipTransport transport : SipTransport.values()) {
+            transports.put(transport, new SipMetrics.TransportMetrics(admission.received(transport), 0));
+        }
+        boolean running = stack != null;
+        return new SipMetrics(
+                admission.requests(),
+                admission.responses(),
+                transports,
+                running ? stack.getServerTransactionTableSize() : 0,
+                running ? stack.getClientTransactionTableSize() : 0,
+                running ? stack.dialogs() : 0,
+                applications.values().stream()
+                        .mapToLong(SipApplication::sipSessions)
+                        .sum(),
+                applications.values().stream()
+                        .mapToLong(SipApplication::applicationSessions)
+                        .sum(),
+                callsInProgress(),
+                lanes.waiting(),
+                Duration.ofNanos(lanes.lastDelayNanos()),
+                admission.rejected(),
+                admission.malformed(),
+                admission.dropped());
     }
 }

@@ -2,6 +2,8 @@ package org.failoverforwarding.wildfly.sip.container;
 
 import java.util.Map;
 import java.util.Properties;
+import org.failoverforwarding.wildfly.sip.container.stack.NoMessageLog;
+import org.failoverforwarding.wildfly.sip.container.stack.StackLog;
 
 /** Safe values for what the SIP stack leaves open by default: limits of size, number, time and TLS version. */
 public final class StackDefaults {
@@ -25,6 +27,28 @@ public final class StackDefaults {
             Map.entry(PREFIX + "RECEIVE_UDP_BUFFER_SIZE", "4194304"),
             Map.entry(PREFIX + "SEND_UDP_BUFFER_SIZE", "4194304"));
 
+    private static final Map<String, String> FIXED = Map.of(
+            "javax.sip.STACK_NAME",
+            "failover-sip",
+            "javax.sip.AUTOMATIC_DIALOG_SUPPORT",
+            "off",
+            PREFIX + "AUTOMATIC_DIALOG_ERROR_HANDLING",
+            "false",
+            PREFIX + "DELIVER_UNSOLICITED_NOTIFY",
+            "true",
+            PREFIX + "REENTRANT_LISTENER",
+            "true",
+            PREFIX + "THREAD_POOL_SIZE",
+            "1",
+            PREFIX + "STACK_LOGGER",
+            StackLog.class.getName(),
+            PREFIX + "SERVER_LOGGER",
+            NoMessageLog.class.getName(),
+            PREFIX + "ALWAYS_ADD_RPORT",
+            "true",
+            PREFIX + "MIN_KEEPALIVE_TIME_SECONDS",
+            "-1");
+
     private StackDefaults() {}
 
     /** The defaults with {@code overrides} on top. */
@@ -32,6 +56,7 @@ public final class StackDefaults {
         Properties properties = new Properties();
         properties.putAll(VALUES);
         properties.putAll(overrides);
+        properties.putAll(FIXED);
         return properties;
     }
 }

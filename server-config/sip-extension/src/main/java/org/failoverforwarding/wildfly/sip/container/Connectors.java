@@ -1,0 +1,95 @@
+package org.failoverforwarding.wildfly.sip.container;
+
+import gov.nist.javax.sip.ListeningPointExt;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TooManyListenersException;
+import javax.sip.InvalidArgumentException;
+import javax.sip.ListeningPoint;
+import javax.sip.ObjectInUseException;
+import javax.sip.SipException;
+import javax.sip.SipListener;
+import javax.sip.SipProvider;
+import javax.sip.SipStack;
+import org.failoverforwarding.wildfly.sip._private.SipLogger;
+import org.mobicents.servlet.sip.SipConnector;
+import org.mobicents.servlet.sip.core.ExtendedListeningPoint;
+
+/** The listening points which are open, in stack and dispatcher alike. */
+final class Connectors {
+    private final SipStack stack;
+    private final CallDispatcher dispatcher;
+    private final RestcommService service;
+    private final SipListener listener;
+    private final Map<String, Opened> opened = new LinkedHashMap<>();
+
+    Connectors(SipStack stack, CallDispatcher dispatcher, RestcommService service, SipListener listener) {
+        this.stack = stack;
+        this.dispatcher = dispatcher;
+        this.service = service;
+        this.listener = listener;
+    }
+
+    void add(ConnectorConfiguration configuration) throws SipContainerException {
+        String host = configuration.address().getAddress().getHostAddress();
+        int port = configuration.address().getPort();
+        try {
+            ListeningPoint point = stack.createListeningPoint(
+                    host, port, configuration.transport().token());
+            SipProvider provider = stack.createSipProvider(point);
+            provider.addSipListener(listener);
+            SipConnector connector = describe(configuration, host, port);
+            ExtendedListeningPoint extended =
+                    new ExtendedListeningPoint(provider, (ListeningPointExt) point, connector);
+            configuration.publicHost().ifPresent(extended::setGlobalIpAddress);
+            configuration.publicPort().ifPresent(extended::setGlobalPort);
+            extended.setUseStaticAddress(configuration.publicHost().isPresent());
+            service.add(connector);
+            dispatcher.getSipNetworkInterfaceManager().addExtendedListeningPoint(extended);
+            dispatcher.addHostName(host);
+            opened.put(configuration.name(), new Opened(point, provider, connector, extended));
+            SipLogger.ROOT_LOGGER.connectorOpened(
+                    configuration.name(), host + ":" + port + "/" + configuration.transport());
+        } catch (SipException | InvalidArgumentException | TooManyListenersException e) {
+            throw new SipContainerException(
+                    "SIP connector " + configuration.name() + " at " + host + ":" + port + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static SipConnector describe(ConnectorConfiguration configuration, String host, int port) {
+        SipConnector connector = new SipConnector();
+        connector.setIpAddress(host);
+        connector.setPort(port);
+        connector.setTransport(configuration.transport().name());
+        configuration.publicHost().ifPresent(connector::setStaticServerAddress);
+        configuration.publicPort().ifPresent(connector::setStaticServerPort);
+        connector.setUseStaticAddress(configuration.publicHost().isPresent());
+        return connector;
+    }
+
+    void remove(String name) {
+        Opened connector = opened.remove(name);
+        if (connector == null) {
+            return;
+        }
+        dispatcher.getSipNetworkInterfaceManager().removeExtendedListeningPoint(connector.extended);
+        service.remove(connector.connector);
+        try {
+            connector.provider.removeSipListener(listener);
+            stack.deleteSipProvider(connector.provider);
+            stack.deleteListeningPoint(connector.point);
+        } catch (ObjectInUseException e) {
+            SipLogger.ROOT_LOGGER.connectorNotClosed(name, e);
+        }
+    }
+
+    void removeAll() {
+        List<String> names = new ArrayList<>(opened.keySet());
+        names.forEach(this::remove);
+    }
+
+    private record Opened(
+            ListeningPoint point, SipProvider provider, SipConnector connector, ExtendedListeningPoint extended) {}
+}

@@ -1,0 +1,64 @@
+package org.failoverforwarding.wildfly.sip.container.stack;
+
+import gov.nist.javax.sip.SipStackImpl;
+import gov.nist.javax.sip.message.SIPRequest;
+import gov.nist.javax.sip.message.SIPResponse;
+import gov.nist.javax.sip.stack.MessageChannel;
+import gov.nist.javax.sip.stack.SIPDialog;
+import gov.nist.javax.sip.stack.SIPTransaction;
+import gov.nist.javax.sip.stack.ServerRequestInterface;
+import gov.nist.javax.sip.stack.ServerResponseInterface;
+import java.util.Properties;
+import javax.sip.DialogState;
+import javax.sip.PeerUnavailableException;
+import javax.sip.message.Request;
+
+/**
+ * The SIP stack behind a guard: every message is judged before it costs a transaction.
+ *
+ * <p>A response is matched by its branch alone (RFC 3261 section 17.1.3); the search through all client transactions,
+ * which the stack keeps for RFC 2543, never happens.
+ */
+public final class GuardedSipStack extends SipStackImpl {
+    private final MessageGate gate;
+
+    /** Builds the stack from JAIN SIP properties; {@code gate} judges what arrives. */
+    public GuardedSipStack(Properties properties, MessageGate gate) throws PeerUnavailableException {
+        super(properties);
+        this.gate = gate;
+    }
+
+    @Override
+    public ServerRequestInterface newSIPServerRequest(SIPRequest request, MessageChannel channel) {
+        return gate.admits(request, channel, this) ? super.newSIPServerRequest(request, channel) : null;
+    }
+
+    @Override
+    public ServerResponseInterface newSIPServerResponse(SIPResponse response, MessageChannel channel) {
+        SIPTransaction transaction = findTransaction(response.getTransactionId(), false);
+        if (!gate.admits(response, channel, transaction != null)) {
+            return null;
+        }
+        if (transaction != null) {
+            return super.newSIPServerResponse(response, channel);
+        }
+        // a repeated or forked 2xx: its dialog answers with the ACK, or the application with ACK and BYE
+        return sipMessageFactory.newSIPServerResponse(response, channel);
+    }
+
+    /** Dialogs in the stack's table. */
+    public long dialogs() {
+        return dialogTable.size();
+    }
+
+    /** Dialogs which an INVITE began and which are not terminated. */
+    public long callsInProgress() {
+        long calls = 0;
+        for (SIPDialog dialog : dialogTable.values()) {
+            if (dialog.getState() != DialogState.TERMINATED && Request.INVITE.equals(dialog.getMethod())) {
+                calls++;
+            }
+        }
+        return calls;
+    }
+}

@@ -1,0 +1,12 @@
+package org.failoverforwarding.wildfly.sip.container.stack;
+
+import gov.nist.javax.sip.message.SIPRequest;
+import gov.nist.javax.sip.message.SIPResponse;
+import gov.nist.javax.sip.stack.MessageChannel;
+
+/** Decides whether a message which arrived goes on to transactions and dialogs; answers it otherwise where owed. */
+public interface MessageGate {
+    boolean admits(SIPRequest request, MessageChannel channel, GuardedSipStack stack);
+
+    boolean admits(SIPResponse response, MessageChannel channel, boolean transactionKnown);
+}

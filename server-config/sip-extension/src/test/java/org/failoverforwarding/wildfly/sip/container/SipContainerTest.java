@@ -1,0 +1,44 @@
+package org.failoverforwarding.wildfly.sip.container;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import javax.servlet.sip.SipServlet;
+import javax.servlet.sip.SipServletRequest;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.io.TempDir;
+
+class SipContainerTest {
+    private static final InetSocketAddress ADDRESS = new InetSocketAddress(InetAddress.getLoopbackAddress(), 21060);
+
+    @TempDir
+    Path data;
+
+    @RepeatedTest(20)
+    void answersOptionsAfterEachStart() throws Exception {
+        SipContainer container = new SipContainer(ContainerConfiguration.defaults(data));
+        container.start();
+        try (RawPeer peer = new RawPeer(ADDRESS)) {
+            container.addConnector(ConnectorConfiguration.plain("udp", SipTransport.UDP, ADDRESS));
+            TestApplication.deploy(container, "answering", new Answering());
+            container.openConnectors();
+            peer.send(peer.request("OPTIONS", "start"));
+            String answer = peer.receive(5000).orElseThrow();
+            assertTrue(answer.startsWith("SIP/2.0 200 OK"), answer);
+        } finally {
+            container.stop();
+        }
+    }
+
+    static final class Answering extends SipServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doOptions(SipServletRequest request) throws IOException {
+            request.createResponse(200).send();
+        }
+    }
+}

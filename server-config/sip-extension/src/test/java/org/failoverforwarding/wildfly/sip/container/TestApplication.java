@@ -1,0 +1,51 @@
+package org.failoverforwarding.wildfly.sip.container;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContext;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.failoverforwarding.wildfly.sip.container.application.ComponentFactory;
+import org.failoverforwarding.wildfly.sip.container.application.SipApplicationDescription;
+import org.failoverforwarding.wildfly.sip.container.application.ThreadSetup;
+import org.mobicents.servlet.sip.annotation.ConcurrencyControlMode;
+
+/** Deploys one servlet object into a container outside of any server. */
+final class TestApplication {
+    private TestApplication() {}
+
+    static void deploy(SipContainer container, String name, Servlet servlet) throws SipContainerException {
+        SipApplicationDescription description = new SipApplicationDescription(
+                name,
+                List.of(new SipApplicationDescription.Servlet(
+                        name + "Servlet", servlet.getClass().getName(), 1, Map.of())),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                3,
+                180,
+                Optional.empty(),
+                ConcurrencyControlMode.SipApplicationSession);
+        container.addApplication(
+                description,
+                servletContext(name),
+                TestApplication.class.getClassLoader(),
+                className -> new ComponentFactory.Component(servlet, () -> {}),
+                ThreadSetup.NONE);
+    }
+
+    private static ServletContext servletContext(String name) {
+        Map<Object, Object> attributes = new ConcurrentHashMap<>();
+        return (ServletContext) Proxy.newProxyInstance(
+                TestApplication.class.getClassLoader(),
+                new Class<?>[] {ServletContext.class},
+                (proxy, method, args) -> switch (method.getName()) {
+                    case "setAttribute" -> attributes.put(args[0], args[1]);
+                    case "getAttribute" -> attributes.get(args[0]);
+                    case "getContextPath" -> "/" + name;
+                    default -> null;
+                });
+    }
+}
