@@ -7,23 +7,23 @@ import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.DeviceProfile;
 import org.failoverforwarding.account.DigestAlgorithm;
+import org.failoverforwarding.account.DigestRealm;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.routing.SystemSnapshot;
-import org.failoverforwarding.sip.auth.DigestHash;
 
 /** Telephone systems which a test knows, with their secrets. */
 public final class TestSystems {
 
-    public static final String REALM = "sip.example.net";
+    public static final DigestRealm REALM = new DigestRealm("sip.example.net");
 
     private final Map<String, SystemSnapshot> systems = new HashMap<>();
 
     public TestSystems with(String user, String password, DigestAlgorithm algorithm) {
         SystemSnapshot.Secret secret = new SystemSnapshot.Secret(
                 algorithm,
-                algorithm == DigestAlgorithm.SHA_256 ? "" : DigestHash.MD5.ha1(user, REALM, password),
-                algorithm == DigestAlgorithm.MD5 ? "" : DigestHash.SHA_256.ha1(user, REALM, password));
+                algorithm == DigestAlgorithm.SHA_256 ? "" : REALM.ha1Md5(user, password),
+                algorithm == DigestAlgorithm.MD5 ? "" : REALM.ha1Sha256(user, password));
         systems.put(
                 user,
                 new SystemSnapshot(

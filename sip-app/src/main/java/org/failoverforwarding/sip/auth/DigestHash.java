@@ -44,11 +44,6 @@ public enum DigestHash {
         return SHA_256.token.equalsIgnoreCase(algorithm) ? Optional.of(SHA_256) : Optional.empty();
     }
 
-    /** HA1 of a user for storing: {@code H(user:realm:password)} as lower-case hex. */
-    public String ha1(String user, String realm, String password) {
-        return hex(user + ':' + realm + ':' + password);
-    }
-
     String token() {
         return token;
     }

@@ -52,7 +52,8 @@ public final class DigestVerifier {
             return challenge(request, request.claimedUser(), Cause.MALFORMED);
         }
         return readable.stream()
-                .filter(credentials -> credentials.realm().equals(settings.realm()))
+                .filter(credentials ->
+                        credentials.realm().equals(settings.realm().name()))
                 .findFirst()
                 .map(credentials -> judge(request, credentials))
                 .orElseGet(() -> challenge(request, request.claimedUser(), Cause.FIRST));
@@ -110,7 +111,7 @@ public final class DigestVerifier {
     }
 
     private String challenge(DigestHash hash, String nonce, boolean stale) {
-        return "Digest realm=\"" + settings.realm() + "\", nonce=\"" + nonce + "\", algorithm=" + hash.token()
+        return "Digest realm=\"" + settings.realm().name() + "\", nonce=\"" + nonce + "\", algorithm=" + hash.token()
                 + ", qop=\"auth\"" + (stale ? ", stale=true" : "");
     }
 }

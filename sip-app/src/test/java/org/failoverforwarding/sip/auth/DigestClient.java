@@ -39,7 +39,7 @@ public final class DigestClient {
         String nc = qop.isEmpty() ? "" : "%08x".formatted(count);
         String cnonce = qop.isEmpty() ? "" : "0a4f113b";
         DigestCredentials unsigned = new DigestCredentials(user, realm, nonce, uri, "", hash.token(), qop, nc, cnonce);
-        String response = unsigned.expectedResponse(hash, hash.ha1(user, realm, password), method);
+        String response = unsigned.expectedResponse(hash, hash.hex(user + ':' + realm + ':' + password), method);
         String uses = qop.isEmpty() ? "" : ", qop=" + qop + ", nc=" + nc + ", cnonce=\"" + cnonce + "\"";
         return "Digest username=\"%s\", realm=\"%s\", nonce=\"%s\", uri=\"%s\", response=\"%s\", algorithm=%s%s"
                 .formatted(user, realm, nonce, uri, response, hash.token(), uses);

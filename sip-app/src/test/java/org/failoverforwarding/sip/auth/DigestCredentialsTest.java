@@ -22,13 +22,13 @@ class DigestCredentialsTest {
 
     @Test
     void computesTheMd5ExampleOfRfc7616() {
-        String ha1 = DigestHash.MD5.ha1("Mufasa", "http-auth@example.org", "Circle of Life");
+        String ha1 = DigestHash.MD5.hex("Mufasa:http-auth@example.org:Circle of Life");
         assertEquals("8ca523f5e9506fed4657c9700eebdbec", rfc7616("MD5").expectedResponse(DigestHash.MD5, ha1, "GET"));
     }
 
     @Test
     void computesTheSha256ExampleOfRfc7616() {
-        String ha1 = DigestHash.SHA_256.ha1("Mufasa", "http-auth@example.org", "Circle of Life");
+        String ha1 = DigestHash.SHA_256.hex("Mufasa:http-auth@example.org:Circle of Life");
         assertEquals(
                 "753927fa0e85d155564e2e272a28d1802ca10daf4496794697cf8db5856cb6c1",
                 rfc7616("SHA-256").expectedResponse(DigestHash.SHA_256, ha1, "GET"));
@@ -36,7 +36,7 @@ class DigestCredentialsTest {
 
     @Test
     void computesTheExampleOfRfc2617() {
-        String ha1 = DigestHash.MD5.ha1("Mufasa", "testrealm@host.com", "Circle Of Life");
+        String ha1 = DigestHash.MD5.hex("Mufasa:testrealm@host.com:Circle Of Life");
         DigestCredentials credentials = new DigestCredentials(
                 "Mufasa",
                 "testrealm@host.com",
@@ -52,7 +52,7 @@ class DigestCredentialsTest {
 
     @Test
     void computesTheCorrectedExampleOfRfc2069() {
-        String ha1 = DigestHash.MD5.ha1("Mufasa", "testrealm@host.com", "CircleOfLife");
+        String ha1 = DigestHash.MD5.hex("Mufasa:testrealm@host.com:CircleOfLife");
         DigestCredentials credentials = new DigestCredentials(
                 "Mufasa",
                 "testrealm@host.com",

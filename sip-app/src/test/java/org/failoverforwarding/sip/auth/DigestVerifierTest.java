@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DigestVerifierTest {
 
+    private static final String REALM = TestSystems.REALM.name();
     private static final String URI = "sip:sip.example.net";
     private static final String SOURCE = "192.0.2.10";
 
@@ -79,7 +80,7 @@ class DigestVerifierTest {
     @Test
     void refusesAnAlgorithmThatIsSwitchedOff() {
         String nonce = DigestClient.nonceOf(firstChallenge("pbx"));
-        String answer = pbx.credentials(DigestHash.SHA_256, TestSystems.REALM, nonce, "REGISTER", URI, "auth", 1);
+        String answer = pbx.credentials(DigestHash.SHA_256, REALM, nonce, "REGISTER", URI, "auth", 1);
         assertRefused(Cause.WRONG, verifier.verify(register("pbx", answer)));
     }
 
@@ -87,11 +88,11 @@ class DigestVerifierTest {
     void refusesTheEmptySecretOfAnAlgorithmThatIsSwitchedOff() {
         String nonce = DigestClient.nonceOf(firstChallenge("pbx"));
         DigestCredentials unsigned =
-                new DigestCredentials("pbx", TestSystems.REALM, nonce, URI, "", "SHA-256", "auth", "00000001", "c");
+                new DigestCredentials("pbx", REALM, nonce, URI, "", "SHA-256", "auth", "00000001", "c");
         String response = unsigned.expectedResponse(DigestHash.SHA_256, "", "REGISTER");
         String answer = ("Digest username=\"pbx\", realm=\"%s\", nonce=\"%s\", uri=\"%s\", response=\"%s\","
                         + " algorithm=SHA-256, qop=auth, nc=00000001, cnonce=\"c\"")
-                .formatted(TestSystems.REALM, nonce, URI, response);
+                .formatted(REALM, nonce, URI, response);
         assertRefused(Cause.WRONG, verifier.verify(register("pbx", answer)));
     }
 
@@ -124,7 +125,7 @@ class DigestVerifierTest {
 
     @Test
     void refusesAnInventedNonce() {
-        String answer = pbx.credentials(DigestHash.MD5, TestSystems.REALM, "invented", "REGISTER", URI, "auth", 1);
+        String answer = pbx.credentials(DigestHash.MD5, REALM, "invented", "REGISTER", URI, "auth", 1);
         Challenged refused = challenged(register("pbx", answer));
         assertEquals(Cause.FORGED_NONCE, refused.cause());
         assertFalse(refused.challenges().get(0).contains("stale"));
@@ -163,7 +164,7 @@ class DigestVerifierTest {
     @CsvSource({"''", "auth-int"})
     void requiresQopAuth(String qop) {
         String nonce = DigestClient.nonceOf(firstChallenge("pbx"));
-        String answer = pbx.credentials(DigestHash.MD5, TestSystems.REALM, nonce, "REGISTER", URI, qop, 1);
+        String answer = pbx.credentials(DigestHash.MD5, REALM, nonce, "REGISTER", URI, qop, 1);
         assertRefused(Cause.MALFORMED, verifier.verify(register("pbx", answer)));
     }
 
@@ -173,7 +174,7 @@ class DigestVerifierTest {
                 verifier(new DigestSettings(TestSystems.REALM, DigestSettings.DEFAULT_NONCE_LIFETIME, true));
         Challenged first = assertInstanceOf(Challenged.class, lenient.verify(register("pbx")));
         String nonce = DigestClient.nonceOf(first.challenges().get(0));
-        String answer = pbx.credentials(DigestHash.MD5, TestSystems.REALM, nonce, "REGISTER", URI, "", 1);
+        String answer = pbx.credentials(DigestHash.MD5, REALM, nonce, "REGISTER", URI, "", 1);
         assertInstanceOf(Authenticated.class, lenient.verify(register("pbx", answer)));
         assertRefused(Cause.REPLAYED, lenient.verify(register("pbx", answer)));
     }
@@ -200,8 +201,7 @@ class DigestVerifierTest {
     void refusesAnUnknownUserWhateverTheSecret(DigestAlgorithm algorithm) {
         DigestHash hash = DigestHash.of(algorithm).get(0);
         String nonce = DigestClient.nonceOf(firstChallenge("nobody"));
-        String answer =
-                new DigestClient("nobody", "").credentials(hash, TestSystems.REALM, nonce, "REGISTER", URI, "auth", 1);
+        String answer = new DigestClient("nobody", "").credentials(hash, REALM, nonce, "REGISTER", URI, "auth", 1);
         assertRefused(Cause.WRONG, verifier.verify(register("nobody", answer)));
     }
 
