@@ -1,0 +1,25 @@
+package org.failoverforwarding.registration.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.concurrent.ConcurrentMap;
+
+/** Takes the server's cache of bindings, so that the application starts after it. */
+@Singleton
+@Startup
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BindingCache {
+
+    @Resource(lookup = "java:jboss/infinispan/cache/failover/bindings")
+    private ConcurrentMap<String, String> texts;
+
+    /** Texts of bindings by user part of their address of record. */
+    public ConcurrentMap<String, String> texts() {
+        return texts;
+    }
+}
