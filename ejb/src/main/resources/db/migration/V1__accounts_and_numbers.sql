@@ -1,3 +1,4 @@
+-- Lists that are only ever read with their row (targets, triggers, sites) are one column of text in the form of the package database.persistence.
 -- Identifiers come from sequences in blocks of 50: the next value is the end of a block.
 create sequence account_seq start with 50 increment by 50;
 create sequence telephone_system_seq start with 50 increment by 50;
@@ -36,17 +37,9 @@ create table telephone_system (
     profile_name     varchar(64)  not null,
     profile_meanings varchar(500) not null,
     channel_limit    integer      not null,
+    sites            varchar(2000) not null,
     constraint telephone_system_auth_user_unique unique (auth_user),
     constraint telephone_system_name_unique unique (account_id, name)
-);
-
-create table trunk_site (
-    system_id bigint       not null references telephone_system (id) on delete cascade,
-    position  integer      not null,
-    host      varchar(255) not null,
-    port      integer      not null,
-    transport varchar(8)   not null,
-    primary key (system_id, position)
 );
 
 create table phone_number (
@@ -76,6 +69,7 @@ create table redirect (
     designation    varchar(64)   not null,
     enabled        boolean       not null,
     triggers       varchar(200)  not null,
+    targets        varchar(4000) not null,
     target_order   varchar(16)   not null,
     ring_time      integer       not null,
     display        varchar(32)   not null,
@@ -84,15 +78,6 @@ create table redirect (
     active_times   varchar(4000) not null
 );
 create index redirect_number on redirect (number_id, position);
-
-create table redirect_target (
-    redirect_id bigint       not null references redirect (id) on delete cascade,
-    position    integer      not null,
-    kind        varchar(16)  not null,
-    address     varchar(300) not null,
-    primary key (redirect_id, position)
-);
-create index redirect_target_address on redirect_target (address);
 
 create table schedule (
     id           bigint        not null primary key,

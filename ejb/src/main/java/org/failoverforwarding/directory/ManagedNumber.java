@@ -14,6 +14,9 @@ import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.TriggerPreset;
 import org.failoverforwarding.number.PhoneNumber;
+import org.failoverforwarding.routing.AccountSnapshot;
+import org.failoverforwarding.routing.RoutingSnapshot;
+import org.failoverforwarding.routing.SystemSnapshot;
 
 /**
  * A number with all its rules, as it is edited.
@@ -70,5 +73,126 @@ public record ManagedNumber(
 
     public Optional<Redirect> redirect(long id) {
         return redirects.stream().filter(redirect -> redirect.id() == id).findFirst();
+    }
+
+    public ManagedNumber withVersion(long newVersion) {
+        return new ManagedNumber(
+                number,
+                newVersion,
+                account,
+                system,
+                extension,
+                displayName,
+                action,
+                ringTime,
+                order,
+                redirects,
+                preset,
+                customTriggers,
+                ddiBlock);
+    }
+
+    public ManagedNumber withSystem(TelephoneSystemId newSystem) {
+        return new ManagedNumber(
+                number,
+                version,
+                account,
+                newSystem,
+                extension,
+                displayName,
+                action,
+                ringTime,
+                order,
+                redirects,
+                preset,
+                customTriggers,
+                ddiBlock);
+    }
+
+    public ManagedNumber withIdentity(String newExtension, String newDisplayName) {
+        return new ManagedNumber(
+                number,
+                version,
+                account,
+                system,
+                newExtension,
+                newDisplayName,
+                action,
+                ringTime,
+                order,
+                redirects,
+                preset,
+                customTriggers,
+                ddiBlock);
+    }
+
+    public ManagedNumber withAction(IncomingCallAction newAction, Duration newRingTime) {
+        return new ManagedNumber(
+                number,
+                version,
+                account,
+                system,
+                extension,
+                displayName,
+                newAction,
+                newRingTime,
+                order,
+                redirects,
+                preset,
+                customTriggers,
+                ddiBlock);
+    }
+
+    public ManagedNumber withTriggers(
+            ForwardingOrder newOrder, TriggerPreset newPreset, Map<Trigger, Set<Integer>> newCustomTriggers) {
+        return new ManagedNumber(
+                number,
+                version,
+                account,
+                system,
+                extension,
+                displayName,
+                action,
+                ringTime,
+                newOrder,
+                redirects,
+                newPreset,
+                newCustomTriggers,
+                ddiBlock);
+    }
+
+    public ManagedNumber withRedirects(List<Redirect> newRedirects) {
+        return new ManagedNumber(
+                number,
+                version,
+                account,
+                system,
+                extension,
+                displayName,
+                action,
+                ringTime,
+                order,
+                newRedirects,
+                preset,
+                customTriggers,
+                ddiBlock);
+    }
+
+    /** What a call to it needs, joined with the shared snapshots of its account and its telephone system. */
+    public RoutingSnapshot snapshot(AccountSnapshot ofAccount, SystemSnapshot ofSystem) {
+        return new RoutingSnapshot(
+                number,
+                extension,
+                displayName,
+                ofAccount,
+                ofSystem,
+                action,
+                ringTime,
+                order,
+                redirects,
+                preset,
+                customTriggers,
+                ddiBlock,
+                version);
     }
 }

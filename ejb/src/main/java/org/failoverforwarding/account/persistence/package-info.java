@@ -1,0 +1,2 @@
+/** Accounts, telephone systems and portal users in the database. */
+package org.failoverforwarding.account.persistence;

@@ -1,0 +1,2 @@
+/** Brings the schema of the database up to the version which this release needs. */
+package org.failoverforwarding.database.service;

@@ -1,0 +1,91 @@
+package org.failoverforwarding.number.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.util.Optional;
+import org.failoverforwarding.database.persistence.ActiveTimesColumn;
+import org.failoverforwarding.database.persistence.TargetText;
+import org.failoverforwarding.database.persistence.TriggerText;
+import org.failoverforwarding.forwarding.CallingPartyDisplay;
+import org.failoverforwarding.forwarding.CustomDisplay;
+import org.failoverforwarding.forwarding.ForwardingOrder;
+import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.number.PhoneNumber;
+
+/** Row of a redirect. */
+@Entity(name = "Redirect")
+@Table(name = "redirect")
+@SequenceGenerator(name = "redirect_seq", sequenceName = "redirect_seq", allocationSize = 50)
+class RedirectEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "redirect_seq")
+    Long id;
+
+    @Column(name = "number_id")
+    long numberId;
+
+    int position;
+    String designation;
+    boolean enabled;
+    String triggers;
+    String targets;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "target_order")
+    ForwardingOrder targetOrder;
+
+    @Column(name = "ring_time")
+    int ringTime;
+
+    @Enumerated(EnumType.STRING)
+    CallingPartyDisplay display;
+
+    @Column(name = "display_number")
+    String displayNumber;
+
+    @Column(name = "display_name")
+    String displayName;
+
+    @Column(name = "active_times")
+    String activeTimes;
+
+    void take(Redirect redirect, long number, int at) {
+        numberId = number;
+        position = at;
+        designation = redirect.designation();
+        enabled = redirect.enabled();
+        triggers = TriggerText.write(redirect.triggers());
+        targets = TargetText.write(redirect.targets());
+        targetOrder = redirect.order();
+        ringTime = (int) redirect.ringTime().toSeconds();
+        display = redirect.display();
+        displayNumber =
+                redirect.customDisplay().map(custom -> custom.number().e164()).orElse(null);
+        displayName = redirect.customDisplay().map(CustomDisplay::nameTemplate).orElse(null);
+        activeTimes = ActiveTimesColumn.write(redirect.activeTimes());
+    }
+
+    Redirect toRedirect() {
+        return new Redirect(
+                id,
+                designation,
+                enabled,
+                TriggerText.read(triggers),
+                TargetText.readList(targets),
+                targetOrder,
+                Duration.ofSeconds(ringTime),
+                display,
+                Optional.ofNullable(displayNumber)
+                        .map(number -> new CustomDisplay(new PhoneNumber(number), displayName)),
+                ActiveTimesColumn.read(activeTimes));
+    }
+}

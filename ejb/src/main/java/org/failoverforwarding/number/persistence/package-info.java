@@ -1,0 +1,2 @@
+/** Numbers with their redirects in the database. */
+package org.failoverforwarding.number.persistence;

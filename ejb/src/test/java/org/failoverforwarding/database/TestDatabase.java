@@ -1,0 +1,90 @@
+package org.failoverforwarding.database;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.failoverforwarding.database.service.DatabaseMigration;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** An empty, migrated database: H2 in memory, or PostgreSQL with {@code -Dpostgres=jdbc:postgresql://…}. */
+public final class TestDatabase implements AutoCloseable {
+
+    private final DataSource dataSource;
+    private final EntityManagerFactory factory;
+
+    public TestDatabase() {
+        dataSource = System.getProperty("postgres") == null ? h2() : postgres(System.getProperty("postgres"));
+        DatabaseMigration.migrate(dataSource);
+        factory = Persistence.createEntityManagerFactory(
+                "failover",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", dataSource));
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public EntityManager entityManager() {
+        return factory.createEntityManager();
+    }
+
+    /** Works in a transaction of its own, rolled back when the work throws. */
+    public <T> T inTransaction(Function<EntityManager, T> work) {
+        EntityManager em = entityManager();
+        try {
+            em.getTransaction().begin();
+            T result = work.apply(em);
+            em.getTransaction().commit();
+            return result;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.close();
+        }
+    }
+
+    public void doInTransaction(Consumer<EntityManager> work) {
+        inTransaction(em -> {
+            work.accept(em);
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        if (dataSource instanceof JdbcConnectionPool pool) {
+            pool.dispose();
+        }
+    }
+
+    private static DataSource h2() {
+        return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "sa");
+    }
+
+    private static DataSource postgres(String url) {
+        PGSimpleDataSource postgres = new PGSimpleDataSource();
+        postgres.setUrl(url);
+        try (Connection connection = postgres.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop schema public cascade");
+            statement.execute("create schema public");
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL is not ready at " + url, e);
+        }
+        return postgres;
+    }
+}
