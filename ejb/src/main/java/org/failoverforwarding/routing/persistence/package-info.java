@@ -1,0 +1,2 @@
+/** Reads from the database what calls need in memory. */
+package org.failoverforwarding.routing.persistence;

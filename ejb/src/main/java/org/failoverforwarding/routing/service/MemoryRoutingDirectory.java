@@ -1,0 +1,46 @@
+package org.failoverforwarding.routing.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.number.PhoneNumber;
+import org.failoverforwarding.routing.AccountSnapshot;
+import org.failoverforwarding.routing.RoutingDirectory;
+import org.failoverforwarding.routing.RoutingSnapshot;
+import org.failoverforwarding.routing.SystemSnapshot;
+
+/** The routing directory of this node, for injection everywhere; a look-up is a map get. */
+@ApplicationScoped
+public class MemoryRoutingDirectory implements RoutingDirectory {
+
+    private final RoutingIndex index = new RoutingIndex();
+
+    @Override
+    public Optional<RoutingSnapshot> byNumber(PhoneNumber number) {
+        return index.byNumber(number);
+    }
+
+    @Override
+    public Optional<RoutingSnapshot> byExtension(AccountId account, String extension) {
+        return index.byExtension(account, extension);
+    }
+
+    @Override
+    public Optional<SystemSnapshot> systemByUser(String user) {
+        return index.systemByUser(user);
+    }
+
+    @Override
+    public Optional<AccountSnapshot> account(AccountId id) {
+        return index.account(id);
+    }
+
+    /** Numbers in memory. */
+    public int size() {
+        return index.size();
+    }
+
+    RoutingIndex index() {
+        return index;
+    }
+}

@@ -1,0 +1,137 @@
+package org.failoverforwarding.routing.service;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.number.PhoneNumber;
+import org.failoverforwarding.routing.AccountSnapshot;
+import org.failoverforwarding.routing.RoutingDirectory;
+import org.failoverforwarding.routing.RoutingSnapshot;
+import org.failoverforwarding.routing.SystemSnapshot;
+
+/** Immutable snapshots in maps: one thread at a time writes, any number read without a lock. */
+class RoutingIndex implements RoutingDirectory {
+
+    private final Map<PhoneNumber, RoutingSnapshot> numbers = new ConcurrentHashMap<>();
+    private final Map<Extension, PhoneNumber> extensions = new ConcurrentHashMap<>();
+    private final Map<String, SystemSnapshot> systemsByUser = new ConcurrentHashMap<>();
+    private final Map<TelephoneSystemId, SystemSnapshot> systems = new ConcurrentHashMap<>();
+    private final Map<AccountId, AccountSnapshot> accounts = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<RoutingSnapshot> byNumber(PhoneNumber number) {
+        return Optional.ofNullable(numbers.get(number));
+    }
+
+    @Override
+    public Optional<RoutingSnapshot> byExtension(AccountId account, String extension) {
+        return Optional.ofNullable(extensions.get(new Extension(account, extension)))
+                .flatMap(this::byNumber)
+                .filter(snapshot -> snapshot.extension().equals(extension));
+    }
+
+    @Override
+    public Optional<SystemSnapshot> systemByUser(String user) {
+        return Optional.ofNullable(systemsByUser.get(user));
+    }
+
+    @Override
+    public Optional<AccountSnapshot> account(AccountId id) {
+        return Optional.ofNullable(accounts.get(id));
+    }
+
+    Optional<SystemSnapshot> system(TelephoneSystemId id) {
+        return Optional.ofNullable(systems.get(id));
+    }
+
+    int size() {
+        return numbers.size();
+    }
+
+    void put(AccountSnapshot account) {
+        accounts.put(account.id(), account);
+    }
+
+    void put(SystemSnapshot system) {
+        SystemSnapshot old = systems.put(system.id(), system);
+        systemsByUser.put(system.aor().user(), system);
+        if (old != null && !old.aor().equals(system.aor())) {
+            systemsByUser.remove(old.aor().user(), old);
+        }
+    }
+
+    /** Joins the number with its account and system, which must be there already. */
+    void put(ManagedNumber rules) {
+        AccountSnapshot account = accounts.get(rules.account());
+        SystemSnapshot system = systems.get(rules.system());
+        if (account == null || system == null) {
+            throw new IllegalStateException("The account or telephone system of " + rules.number() + " is not loaded");
+        }
+        RoutingSnapshot old = numbers.put(rules.number(), rules.snapshot(account, system));
+        if (!rules.extension().isEmpty()) {
+            extensions.put(new Extension(rules.account(), rules.extension()), rules.number());
+        }
+        if (old != null
+                && !(old.extension().equals(rules.extension())
+                        && old.account().id().equals(rules.account()))) {
+            forgetExtension(old);
+        }
+    }
+
+    void removeNumber(PhoneNumber number) {
+        RoutingSnapshot old = numbers.remove(number);
+        if (old != null) {
+            forgetExtension(old);
+        }
+    }
+
+    void removeSystem(TelephoneSystemId id) {
+        SystemSnapshot old = systems.remove(id);
+        if (old != null) {
+            systemsByUser.remove(old.aor().user(), old);
+        }
+    }
+
+    void removeAccount(AccountId id) {
+        accounts.remove(id);
+        systemsOf(id).forEach(this::removeSystem);
+    }
+
+    /** Numbers in the index whose snapshot fulfils the condition. */
+    Set<PhoneNumber> numbersWhere(Predicate<RoutingSnapshot> condition) {
+        Set<PhoneNumber> found = new HashSet<>();
+        numbers.values().stream().filter(condition).map(RoutingSnapshot::number).forEach(found::add);
+        return found;
+    }
+
+    Set<TelephoneSystemId> systemsOf(AccountId account) {
+        Set<TelephoneSystemId> found = new HashSet<>();
+        systems.values().stream()
+                .filter(system -> system.account().equals(account))
+                .map(SystemSnapshot::id)
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Drops everything that is not among these. */
+    void retain(Collection<AccountId> liveAccounts, Collection<TelephoneSystemId> liveSystems, Set<PhoneNumber> live) {
+        numbersWhere(snapshot -> !live.contains(snapshot.number())).forEach(this::removeNumber);
+        Set<TelephoneSystemId> goneSystems = new HashSet<>(systems.keySet());
+        goneSystems.removeAll(liveSystems);
+        goneSystems.forEach(this::removeSystem);
+        accounts.keySet().retainAll(liveAccounts);
+    }
+
+    private void forgetExtension(RoutingSnapshot old) {
+        extensions.remove(new Extension(old.account().id(), old.extension()), old.number());
+    }
+
+    private record Extension(AccountId account, String digits) {}
+}
