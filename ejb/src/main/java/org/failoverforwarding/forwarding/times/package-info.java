@@ -1,0 +1,2 @@
+/** When a redirect applies: weekly windows, special dates and holidays, and their one text form. */
+package org.failoverforwarding.forwarding.times;
