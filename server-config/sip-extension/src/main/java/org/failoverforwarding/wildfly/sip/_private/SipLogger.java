@@ -7,6 +7,7 @@ import static org.jboss.logging.Logger.Level.WARN;
 import java.lang.invoke.MethodHandles;
 import org.failoverforwarding.wildfly.sip.container.SipContainerException;
 import org.jboss.as.controller.OperationFailedException;
+import org.jboss.as.server.deployment.DeploymentUnitProcessingException;
 import org.jboss.logging.BasicLogger;
 import org.jboss.logging.Logger;
 import org.jboss.logging.annotations.Cause;
@@ -56,4 +57,21 @@ public interface SipLogger extends BasicLogger {
     @LogMessage(level = ERROR)
     @Message(id = 6, value = "SIP servlet '%s' of application '%s' failed")
     void servletFailed(String servlet, String application, @Cause Throwable cause);
+
+    @LogMessage(level = INFO)
+    @Message(id = 7, value = "SIP application '%s' started")
+    void applicationStarted(String name);
+
+    @LogMessage(level = INFO)
+    @Message(id = 8, value = "SIP application '%s' stopped")
+    void applicationStopped(String name);
+
+    @Message(id = 9, value = "SIP application cannot start")
+    IllegalStateException applicationNotStarted(@Cause SipContainerException cause);
+
+    @Message(id = 10, value = "Cannot read %s")
+    DeploymentUnitProcessingException descriptorNotRead(String path, @Cause Exception cause);
+
+    @Message(id = 11, value = "No SIP application for the injection point %s, or more than one")
+    IllegalStateException noApplicationFor(String injectionPoint);
 }

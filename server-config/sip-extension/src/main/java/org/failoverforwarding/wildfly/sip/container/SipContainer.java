@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sip.PeerUnavailableException;
 import org.failoverforwarding.wildfly.sip._private.SipLogger;
 import org.failoverforwarding.wildfly.sip.container.application.ApplicationEnvironment;
@@ -19,6 +20,7 @@ import org.failoverforwarding.wildfly.sip.container.application.ThreadSetup;
 import org.failoverforwarding.wildfly.sip.container.lanes.CallLanes;
 import org.failoverforwarding.wildfly.sip.container.lanes.StripedListener;
 import org.failoverforwarding.wildfly.sip.container.stack.GuardedSipStack;
+import org.mobicents.servlet.sip.annotation.ConcurrencyControlMode;
 import org.mobicents.servlet.sip.message.SipFactoryImpl;
 import org.mobicents.servlet.sip.startup.StaticServiceHolder;
 
@@ -32,7 +34,7 @@ public final class SipContainer {
     private final CallLanes lanes;
     private final Admission admission;
     private final Map<String, ConnectorConfiguration> waitingConnectors = new LinkedHashMap<>();
-    private final Map<String, SipApplication> applications = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<String, SipApplication> applications = new ConcurrentHashMap<>();
     private GuardedSipStack stack;
     private CallDispatcher dispatcher;
     private Connectors connectors;
@@ -85,8 +87,7 @@ public final class SipContainer {
         dispatcher.setBypassRequestExecutor(true);
         dispatcher.setBypassResponseExecutor(true);
         dispatcher.setCongestionControlCheckingInterval(-1);
-        dispatcher.setConcurrencyControlMode(
-                org.mobicents.servlet.sip.annotation.ConcurrencyControlMode.SipApplicationSession);
+        dispatcher.setConcurrencyControlMode(ConcurrencyControlMode.SipApplicationSession);
     }
 
     /** Closes the connectors and forgets all calls. */
@@ -95,7 +96,7 @@ public final class SipContainer {
             return;
         }
         connectors.removeAll();
-        applications.values().forEach(application -> removeApplication(application.getApplicationName()));
+        applications.values().forEach(this::stopApplication);
         lanes.close();
         dispatcher.stop();
         dispatcher = null;
@@ -129,45 +130,43 @@ public final class SipContainer {
         waitingConnectors.clear();
     }
 
+    /** Prepares an application, whose factory and timers can be injected from now on. */
+    public SipApplication prepareApplication(
+            SipApplicationDescription description, ClassLoader classLoader, ThreadSetup threadSetup) {
+        return new SipApplication(description, classLoader, new ApplicationEnvironment(dispatcher, lanes), threadSetup);
+    }
+
     /**
-     * Starts an application and gives it a share of the initial requests.
+     * Starts a prepared application and gives it a share of the initial requests.
      *
+     * @param servletContext the context of its web part
+     * @param components makes its servlets and listeners
      * @throws SipContainerException when one of its parts fails, or its name is taken
      */
-    public SipApplication addApplication(
-            SipApplicationDescription description,
-            ServletContext servletContext,
-            ClassLoader classLoader,
-            ComponentFactory components,
-            ThreadSetup threadSetup)
+    public void startApplication(SipApplication application, ServletContext servletContext, ComponentFactory components)
             throws SipContainerException {
-        SipApplication application = new SipApplication(
-                description,
-                servletContext,
-                classLoader,
-                new ApplicationEnvironment(dispatcher, lanes),
-                components,
-                threadSetup);
-        if (applications.putIfAbsent(description.name(), application) != null) {
-            throw new SipContainerException("SIP application " + description.name() + " is deployed already", null);
+        String name = application.getApplicationName();
+        if (applications.putIfAbsent(name, application) != null) {
+            throw new SipContainerException("SIP application " + name + " is deployed already", null);
         }
         try {
-            application.start();
-            dispatcher.addSipApplication(description.name(), application);
-            return application;
+            application.start(servletContext, components);
+            dispatcher.addSipApplication(name, application);
+            SipLogger.ROOT_LOGGER.applicationStarted(name);
         } catch (ReflectiveOperationException | ServletException | RuntimeException e) {
-            applications.remove(description.name());
+            applications.remove(name);
             application.stop();
-            throw new SipContainerException("SIP application " + description.name() + ": " + e.getMessage(), e);
+            throw new SipContainerException("SIP application " + name + ": " + e.getMessage(), e);
         }
     }
 
-    /** Ends the calls of an application and stops it; an unknown name changes nothing. */
-    public void removeApplication(String name) {
-        SipApplication application = applications.remove(name);
-        if (application != null) {
+    /** Ends the calls of an application and stops it; one that is not started changes nothing. */
+    public void stopApplication(SipApplication application) {
+        String name = application.getApplicationName();
+        if (applications.remove(name, application)) {
             dispatcher.removeSipApplication(name);
             application.stop();
+            SipLogger.ROOT_LOGGER.applicationStopped(name);
         }
     }
 

@@ -28,12 +28,10 @@ final class TestApplication {
                 180,
                 Optional.empty(),
                 ConcurrencyControlMode.SipApplicationSession);
-        container.addApplication(
-                description,
+        container.startApplication(
+                container.prepareApplication(description, TestApplication.class.getClassLoader(), ThreadSetup.NONE),
                 servletContext(name),
-                TestApplication.class.getClassLoader(),
-                className -> new ComponentFactory.Component(servlet, () -> {}),
-                ThreadSetup.NONE);
+                className -> new ComponentFactory.Component(servlet, () -> {}));
     }
 
     private static ServletContext servletContext(String name) {

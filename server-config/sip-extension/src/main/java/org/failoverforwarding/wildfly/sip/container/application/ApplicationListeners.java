@@ -9,16 +9,15 @@ import org.mobicents.servlet.sip.core.session.SipListenersHolder;
 
 /** The listeners of one application, made once; a servlet which listens is the same instance in both roles. */
 final class ApplicationListeners extends SipListenersHolder {
-    private final ComponentFactory components;
     private final List<ComponentFactory.Component> created = new ArrayList<>();
 
-    ApplicationListeners(SipApplication application, ComponentFactory components) {
+    ApplicationListeners(SipApplication application) {
         super(application);
-        this.components = components;
     }
 
     /** Makes and registers all listeners. */
-    void load(List<String> classNames) throws ReflectiveOperationException, ServletException {
+    void load(List<String> classNames, ComponentFactory components)
+            throws ReflectiveOperationException, ServletException {
         for (String className : classNames) {
             MobicentsSipServlet servlet = sipContext.findSipServletByClassName(className);
             if (servlet == null) {

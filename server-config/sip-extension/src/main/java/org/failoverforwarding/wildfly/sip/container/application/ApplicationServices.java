@@ -26,27 +26,23 @@ import org.mobicents.servlet.sip.ruby.SipRubyController;
 /** The part of an application's context which only holds: description, sessions, factory and timers. */
 abstract class ApplicationServices implements SipContext {
     private final SipApplicationDescription description;
-    private final ServletContext servletContext;
     private final ClassLoader classLoader;
     private final SipApplicationDispatcher dispatcher;
     private final ApplicationSessions sessions = new ApplicationSessions();
     private final SipFactory factory;
     private final MobicentsSipSessionsUtil sessionsUtil;
     private final SipServletTimerService timers;
-    private final ProxyTimerService proxyTimers;
-    private final SipApplicationSessionTimerService sessionTimers;
+    private ProxyTimerService proxyTimers;
+    private SipApplicationSessionTimerService sessionTimers;
+    private ServletContext servletContext;
     private ConcurrencyControlMode concurrency;
     private SipListeners listeners;
     private int proxyTimeout;
     private int sessionTimeout;
 
     ApplicationServices(
-            SipApplicationDescription description,
-            ServletContext servletContext,
-            ClassLoader classLoader,
-            ApplicationEnvironment environment) {
+            SipApplicationDescription description, ClassLoader classLoader, ApplicationEnvironment environment) {
         this.description = description;
-        this.servletContext = servletContext;
         this.classLoader = classLoader;
         dispatcher = environment.dispatcher();
         concurrency = description.concurrency();
@@ -57,9 +53,6 @@ abstract class ApplicationServices implements SipContext {
         factory = new SipFactoryFacade((SipFactoryImpl) dispatcher.getSipFactory(), this);
         sessionsUtil = new SipSessionsUtilImpl(this);
         timers = new CallTimers(description.name(), environment.lanes());
-        proxyTimers = new ProxyTimers(description.name());
-        sessionTimers = new DefaultSipApplicationSessionTimerService(
-                1, runnable -> SipThreads.daemon(description.name() + "-session-timer", runnable));
     }
 
     final SipApplicationDescription description() {
@@ -80,7 +73,11 @@ abstract class ApplicationServices implements SipContext {
         return sessions.getNumberOfSipApplicationSessions();
     }
 
-    final void startServices() {
+    final void startServices(ServletContext context) {
+        servletContext = context;
+        proxyTimers = new ProxyTimers(description.name());
+        sessionTimers = new DefaultSipApplicationSessionTimerService(
+                1, runnable -> SipThreads.daemon(description.name() + "-session-timer", runnable));
         timers.start();
         proxyTimers.start();
         sessionTimers.start();

@@ -26,39 +26,39 @@ public final class SipApplication extends ApplicationServices {
     private final Map<String, HostedServlet> servlets = new LinkedHashMap<>();
     private final Map<String, HostedServlet> servletsByClass = new LinkedHashMap<>();
     private final List<MobicentsSipServletMapping> mappings = new ArrayList<>();
-    private final ApplicationListeners applicationListeners;
+    private final ApplicationListeners applicationListeners = new ApplicationListeners(this);
 
     /**
      * @param description what the application says about itself
-     * @param servletContext the context of its web part
      * @param classLoader loader of its classes
      * @param environment parts of the container which it uses
-     * @param components makes its servlets and listeners
      * @param threadSetup surrounds calls into it
      */
     public SipApplication(
             SipApplicationDescription description,
-            ServletContext servletContext,
             ClassLoader classLoader,
             ApplicationEnvironment environment,
-            ComponentFactory components,
             ThreadSetup threadSetup) {
-        super(description, servletContext, classLoader, environment);
+        super(description, classLoader, environment);
         this.threadSetup = threadSetup;
-        for (SipApplicationDescription.Servlet servlet : description.servlets()) {
-            HostedServlet hosted = new HostedServlet(servlet, servletContext, components);
-            servlets.put(servlet.name(), hosted);
-            servletsByClass.put(servlet.className(), hosted);
-        }
         description.mappings().forEach(mapping -> mappings.add(new RuleMapping(mapping)));
-        applicationListeners = new ApplicationListeners(this, components);
         setListeners(applicationListeners);
     }
 
-    /** Makes listeners and eager servlets and offers the container's services to the application. */
-    public void start() throws ReflectiveOperationException, ServletException {
-        startServices();
-        ServletContext context = getServletContext();
+    /**
+     * Makes listeners and eager servlets and offers the container's services to the application.
+     *
+     * @param context the context of its web part
+     * @param components makes its servlets and listeners
+     */
+    public void start(ServletContext context, ComponentFactory components)
+            throws ReflectiveOperationException, ServletException {
+        startServices(context);
+        for (SipApplicationDescription.Servlet servlet : description().servlets()) {
+            HostedServlet hosted = new HostedServlet(servlet, context, components);
+            servlets.put(servlet.name(), hosted);
+            servletsByClass.put(servlet.className(), hosted);
+        }
         context.setAttribute(SipServlet.SIP_FACTORY, getSipFactoryFacade());
         context.setAttribute(SipServlet.SIP_SESSIONS_UTIL, getSipSessionsUtil());
         context.setAttribute(SipServlet.TIMER_SERVICE, getTimerService());
@@ -68,7 +68,7 @@ public final class SipApplication extends ApplicationServices {
         context.setAttribute(SipServlet.PRACK_SUPPORTED, "true");
         context.setAttribute(
                 SipServlet.OUTBOUND_INTERFACES, getSipApplicationDispatcher().getOutboundInterfaces());
-        applicationListeners.load(description().listeners());
+        applicationListeners.load(description().listeners(), components);
         List<HostedServlet> eager = new ArrayList<>(servlets.values());
         eager.removeIf(servlet -> servlet.getLoadOnStartup() < 0);
         eager.sort(Comparator.comparingInt(HostedServlet::getLoadOnStartup));
@@ -81,6 +81,8 @@ public final class SipApplication extends ApplicationServices {
     public void stop() {
         applicationListeners.release();
         servlets.values().forEach(HostedServlet::destroy);
+        servlets.clear();
+        servletsByClass.clear();
         stopServices();
     }
 

@@ -1,0 +1,39 @@
+package org.failoverforwarding.wildfly.sip.deployment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.failoverforwarding.wildfly.sip.container.application.ThreadSetup;
+import org.jboss.as.server.deployment.SetupAction;
+
+/** Gives a SIP thread what a thread of the web container has: naming, transaction hygiene, security, concurrency. */
+final class DeploymentThreadSetup implements ThreadSetup {
+    private final SetupAction[] actions;
+
+    DeploymentThreadSetup(List<SetupAction> actions) {
+        List<SetupAction> sorted = new ArrayList<>(actions);
+        sorted.sort(Comparator.comparingInt(SetupAction::priority).reversed());
+        this.actions = sorted.toArray(SetupAction[]::new);
+    }
+
+    @Override
+    public Runnable enter() {
+        int done = 0;
+        try {
+            for (; done < actions.length; done++) {
+                actions[done].setup(Map.of());
+            }
+        } catch (RuntimeException e) {
+            undo(done);
+            throw e;
+        }
+        return () -> undo(actions.length);
+    }
+
+    private void undo(int count) {
+        for (int i = count - 1; i >= 0; i--) {
+            actions[i].teardown(Map.of());
+        }
+    }
+}

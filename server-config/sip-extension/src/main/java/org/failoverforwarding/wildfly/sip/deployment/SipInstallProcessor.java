@@ -1,0 +1,59 @@
+package org.failoverforwarding.wildfly.sip.deployment;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.failoverforwarding.wildfly.sip.SipCapabilities;
+import org.failoverforwarding.wildfly.sip.container.SipContainer;
+import org.failoverforwarding.wildfly.sip.container.application.SipApplication;
+import org.jboss.as.controller.RequirementServiceBuilder;
+import org.jboss.as.controller.capability.CapabilityServiceSupport;
+import org.jboss.as.ee.component.Attachments;
+import org.jboss.as.server.deployment.DeploymentPhaseContext;
+import org.jboss.as.server.deployment.DeploymentUnit;
+import org.jboss.as.server.deployment.DeploymentUnitProcessor;
+import org.jboss.as.server.deployment.SetupAction;
+import org.jboss.as.weld.WeldCapability;
+import org.jboss.msc.service.ServiceController.Mode;
+import org.wildfly.extension.undertow.deployment.UndertowAttachments;
+
+/** Installs the service of a deployment's SIP application and ties its start to the web part of the deployment. */
+final class SipInstallProcessor implements DeploymentUnitProcessor {
+    private static final String WELD = "org.wildfly.weld";
+
+    @Override
+    public void deploy(DeploymentPhaseContext context) {
+        DeploymentUnit unit = context.getDeploymentUnit();
+        SipDescriptor descriptor = unit.getAttachment(SipDescriptor.ATTACHMENT);
+        if (descriptor == null) {
+            return;
+        }
+        RequirementServiceBuilder<?> builder =
+                context.getRequirementServiceTarget().addService();
+        var application = builder.<SipApplication>provides(SipResources.serviceName(unit));
+        Supplier<SipContainer> container = builder.requires(SipCapabilities.CONTAINER);
+        List<SetupAction> setup = unit.getAttachmentList(Attachments.WEB_SETUP_ACTIONS);
+        setup.forEach(action -> action.dependencies().forEach(builder::requires));
+        DeploymentThreadSetup threadSetup = new DeploymentThreadSetup(setup);
+        ClassLoader loader = unit.getAttachment(org.jboss.as.server.deployment.Attachments.MODULE)
+                .getClassLoader();
+        SipApplicationService service =
+                new SipApplicationService(descriptor, loader, threadSetup, container, application);
+        builder.setInstance(service);
+        builder.setInitialMode(Mode.ACTIVE);
+        builder.install();
+        unit.addToAttachmentList(
+                org.jboss.as.server.deployment.Attachments.WEB_DEPENDENCIES, SipResources.serviceName(unit));
+        unit.addToAttachmentList(
+                UndertowAttachments.UNDERTOW_SERVLET_EXTENSIONS, new SipServletExtension(service, threadSetup));
+        SipBeans.of(unit).ifPresent(beans -> beans.add(loader, service::application));
+    }
+
+    /** The CDI capability of the server, if the deployment is a bean archive. */
+    static WeldCapability weldOf(DeploymentUnit unit) {
+        CapabilityServiceSupport support =
+                unit.getAttachment(org.jboss.as.server.deployment.Attachments.CAPABILITY_SERVICE_SUPPORT);
+        return support.getOptionalCapabilityRuntimeAPI(WELD, WeldCapability.class)
+                .filter(weld -> weld.isPartOfWeldDeployment(unit))
+                .orElse(null);
+    }
+}
