@@ -16,6 +16,9 @@ record CallerIdentity(String user, String name, Optional<String> asserted, boole
 
     static final String ANONYMOUS = "anonymous";
 
+    /** What a name says in place of a withheld caller. */
+    static final String HIDDEN = "Anonym";
+
     static CallerIdentity of(IncomingCall call) {
         Optional<SipUri> from = SipUri.parse(call.caller().uri());
         String user = from.map(SipUri::user).filter(u -> !u.isEmpty()).orElse(ANONYMOUS);
@@ -23,7 +26,9 @@ record CallerIdentity(String user, String name, Optional<String> asserted, boole
                 .flatMap(identity -> SipUri.parse(identity.uri()))
                 .map(SipUri::user)
                 .filter(u -> !u.isEmpty());
-        boolean withheld = user.toLowerCase(Locale.ROOT).equals(ANONYMOUS) || isPrivate(call.privacy());
+        boolean withheld = user.toLowerCase(Locale.ROOT).equals(ANONYMOUS)
+                || isPrivate(call.privacy())
+                || from.map(SipUri::host).orElse("").equals("anonymous.invalid");
         return new CallerIdentity(user, DisplayName.clean(call.caller().displayName()), asserted, withheld);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.CustomDisplay;
+import org.failoverforwarding.number.PhoneNumber;
 
 /**
  * What a leg shows of the caller: From, P-Asserted-Identity and Privacy (semantics 9.7, RFC 3323, RFC 3325).
@@ -19,77 +20,134 @@ record CallerView(NameAddress from, List<HeaderField> headers) {
 
     /** What the called number's own system sees: the caller as received. */
     static CallerView direct(CallContext context) {
-        return shown(context, context.caller().user(), context.caller().name(), false);
+        String host = context.around().settings().host();
+        CallerIdentity caller = context.caller();
+        return caller.withheld()
+                ? withheld(host, Optional.empty())
+                : new CallerView(address(host, caller.user(), caller.name()), List.of());
+    }
+
+    /** What a carrier sees of a telephone system's own call. */
+    static CallerView outgoing(String host, String number, CallerIdentity caller) {
+        return caller.withheld()
+                ? withheld(host, Optional.of(number))
+                : new CallerView(address(host, number, caller.name()), List.of(assertion(host, number)));
     }
 
     /**
      * What the target of a redirect sees.
      *
-     * @param trusted the leg goes to a carrier, which may learn a withheld caller's identity
+     * @param carrier to which the leg goes; it may learn a withheld caller's identity. Empty for a system of our own
      */
     static CallerView diverted(
-            CallContext context, CallingPartyDisplay display, Optional<CustomDisplay> custom, boolean trusted) {
-        CallerIdentity caller = context.caller();
-        String forwarder = context.snapshot().number().e164();
-        String forwarderName = DisplayName.clean(context.snapshot().displayName());
-        return switch (display) {
-            case CALLER_NUMBER_AND_NAME -> shown(context, caller.user(), caller.name(), trusted);
-            case CALLER_NUMBER_FORWARDER_NAME -> shown(context, caller.user(), forwarderName, trusted);
-            case FORWARDER_NUMBER_AND_NAME -> own(context, forwarder, forwarderName, trusted);
-            case FORWARDER_NUMBER_CALLER_NAME -> own(context, forwarder, callerText(caller, forwarderName), trusted);
-            case CUSTOM ->
-                custom.map(c -> own(context, c.number().e164(), fill(c.nameTemplate(), caller, forwarderName), trusted))
-                        .orElseGet(() -> own(context, forwarder, forwarderName, trusted));
-            case ANONYMOUS -> withheld(context, Optional.of(forwarder), trusted);
-        };
+            CallContext context,
+            CallingPartyDisplay display,
+            Optional<CustomDisplay> custom,
+            Optional<Carrier> carrier) {
+        return new Diverted(context, carrier, custom)
+                .show(carrier.map(c -> c.permitted(display)).orElse(display));
     }
 
-    private static CallerView shown(CallContext context, String user, String name, boolean trusted) {
-        if (context.caller().withheld()) {
-            return withheld(context, context.caller().assertable(), trusted);
+    /** Makes the view for one diverted leg. */
+    private record Diverted(CallContext context, Optional<Carrier> carrier, Optional<CustomDisplay> custom) {
+
+        CallerView show(CallingPartyDisplay display) {
+            CallerIdentity caller = context.caller();
+            return switch (display) {
+                case CALLER_NUMBER_AND_NAME -> caller(caller.name());
+                case CALLER_NUMBER_FORWARDER_NAME -> caller(forwarderName());
+                case FORWARDER_NUMBER_AND_NAME -> own(forwarder(), forwarderName());
+                case FORWARDER_NUMBER_CALLER_NAME -> own(forwarder(), numberAndName());
+                case CUSTOM ->
+                    custom.map(c -> own(c.number(), filled(c.nameTemplate())))
+                            .orElseGet(() -> own(forwarder(), forwarderName()));
+                case ANONYMOUS -> withheld(host(), asserted(written(forwarder())));
+            };
         }
-        return new CallerView(address(context, user, name), asserted(context, user, trusted));
+
+        private CallerView caller(String name) {
+            CallerIdentity caller = context.caller();
+            if (caller.withheld()) {
+                return withheld(host(), caller.assertable().map(this::written).flatMap(this::asserted));
+            }
+            return shown(written(caller.user()), name);
+        }
+
+        private CallerView own(PhoneNumber number, String name) {
+            return shown(written(number), name);
+        }
+
+        private CallerView shown(String user, String name) {
+            List<HeaderField> headers = carrier.isPresent() ? List.of(assertion(host(), user)) : List.of();
+            return new CallerView(address(host(), user, name), headers);
+        }
+
+        private Optional<String> asserted(String user) {
+            return carrier.map(c -> user);
+        }
+
+        private String written(String user) {
+            return carrier.isPresent() && PhoneNumber.isCanonical(user) ? written(new PhoneNumber(user)) : user;
+        }
+
+        private String written(PhoneNumber number) {
+            return carrier.map(c -> CarrierNumber.write(number, c.numberForm(), context.around()))
+                    .orElse(number.e164());
+        }
+
+        private String numberAndName() {
+            String number = context.caller().withheld() ? CallerIdentity.HIDDEN : callerNumberForPeople();
+            return DisplayName.clean(forwarderName().isEmpty() ? number : number + " / " + forwarderName());
+        }
+
+        private String filled(String template) {
+            boolean hidden = context.caller().withheld();
+            return DisplayName.clean(template.replace("{forwarderName}", forwarderName())
+                            .replace("{callerNumber}", hidden ? "" : callerNumberForPeople())
+                            .replace(
+                                    "{callerName}",
+                                    hidden
+                                            ? CallerIdentity.HIDDEN
+                                            : context.caller().name()))
+                    .strip();
+        }
+
+        private String callerNumberForPeople() {
+            String user = context.caller().user();
+            return PhoneNumber.isCanonical(user)
+                    ? context.around()
+                            .numbers()
+                            .display(
+                                    new PhoneNumber(user),
+                                    context.snapshot().account().region())
+                    : user;
+        }
+
+        private PhoneNumber forwarder() {
+            return context.snapshot().number();
+        }
+
+        private String forwarderName() {
+            return DisplayName.clean(context.snapshot().displayName());
+        }
+
+        private String host() {
+            return context.around().settings().host();
+        }
     }
 
-    private static CallerView own(CallContext context, String number, String name, boolean trusted) {
-        return new CallerView(address(context, number, name), asserted(context, number, trusted));
-    }
-
-    private static CallerView withheld(CallContext context, Optional<String> number, boolean trusted) {
+    private static CallerView withheld(String host, Optional<String> number) {
         List<HeaderField> headers = new ArrayList<>(2);
-        if (trusted) {
-            number.ifPresent(n -> headers.add(assertion(context, n)));
-        }
+        number.ifPresent(n -> headers.add(assertion(host, n)));
         headers.add(PRIVACY);
         return new CallerView(WITHHELD, headers);
     }
 
-    private static NameAddress address(CallContext context, String user, String name) {
-        return new NameAddress(
-                name, "sip:" + user + "@" + context.around().settings().host());
+    private static NameAddress address(String host, String user, String name) {
+        return new NameAddress(name, "sip:" + user + "@" + host);
     }
 
-    private static List<HeaderField> asserted(CallContext context, String user, boolean trusted) {
-        return trusted ? List.of(assertion(context, user)) : List.of();
-    }
-
-    private static HeaderField assertion(CallContext context, String user) {
-        return new HeaderField(
-                "P-Asserted-Identity",
-                "<sip:" + user + "@" + context.around().settings().host() + ";user=phone>");
-    }
-
-    private static String callerText(CallerIdentity caller, String forwarderName) {
-        String number = caller.withheld() ? "Anonym" : caller.user();
-        return DisplayName.clean(forwarderName.isEmpty() ? number : number + " / " + forwarderName);
-    }
-
-    private static String fill(String template, CallerIdentity caller, String forwarderName) {
-        String name = caller.withheld() ? "Anonym" : caller.name();
-        String number = caller.withheld() ? "" : caller.user();
-        return DisplayName.clean(template.replace("{callerName}", name)
-                .replace("{callerNumber}", number)
-                .replace("{forwarderName}", forwarderName)
-                .strip());
+    private static HeaderField assertion(String host, String user) {
+        return new HeaderField("P-Asserted-Identity", "<sip:" + user + "@" + host + ";user=phone>");
     }
 }

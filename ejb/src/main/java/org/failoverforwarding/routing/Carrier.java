@@ -1,6 +1,7 @@
 package org.failoverforwarding.routing;
 
 import java.io.Serializable;
+import org.failoverforwarding.forwarding.CallingPartyDisplay;
 
 /**
  * A carrier trunk: calls come from it without challenge and external targets go to it.
@@ -22,6 +23,20 @@ public record Carrier(
         DiversionProfile diversionProfile,
         CliPolicy cliPolicy)
         implements Serializable {
+
+    /** The display nearest to the wanted one that this trunk lets through (semantics 9.7). */
+    public CallingPartyDisplay permitted(CallingPartyDisplay wanted) {
+        boolean ownOnly = cliPolicy == CliPolicy.CLI_OWN_ONLY
+                || cliPolicy == CliPolicy.CLI_WITH_DIVERSION && diversionProfile == DiversionProfile.NONE;
+        if (!ownOnly) {
+            return wanted;
+        }
+        return switch (wanted) {
+            case CALLER_NUMBER_AND_NAME -> CallingPartyDisplay.FORWARDER_NUMBER_CALLER_NAME;
+            case CALLER_NUMBER_FORWARDER_NAME -> CallingPartyDisplay.FORWARDER_NUMBER_AND_NAME;
+            case FORWARDER_NUMBER_AND_NAME, FORWARDER_NUMBER_CALLER_NAME, CUSTOM, ANONYMOUS -> wanted;
+        };
+    }
 
     /** How numbers are written towards a trunk (semantics 9.10). */
     public enum NumberForm {

@@ -1,5 +1,6 @@
 package org.failoverforwarding.routing;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,15 @@ record Surroundings(
         return new DestinationPolicy(numbers);
     }
 
+    List<Carrier> usableCarriers() {
+        Instant now = clock.instant();
+        return carriers.stream().filter(carrier -> live.isUsable(carrier, now)).toList();
+    }
+
     Optional<Carrier> usableCarrier() {
+        Instant now = clock.instant();
         for (Carrier carrier : carriers) {
-            if (live.isUsable(carrier, clock.instant())) {
+            if (live.isUsable(carrier, now)) {
                 return Optional.of(carrier);
             }
         }

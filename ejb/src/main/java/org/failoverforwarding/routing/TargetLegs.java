@@ -62,8 +62,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
         if (visited.identities().contains(uri)) {
             return Found.hindered(uri, "already rung");
         }
-        Draft draft =
-                new Draft(LegPlan.Kind.EXTERNAL, uri, Optional.empty(), uri, Carrier.DiversionProfile.BOTH, false);
+        Draft draft = new Draft(LegPlan.Kind.EXTERNAL, uri, Optional.empty(), uri, Optional.empty());
         return found(uri, draft, List.of(List.of(new SystemLegs.Way(uri, "", List.of()))), Optional.empty());
     }
 
@@ -94,8 +93,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
                 number,
                 Optional.of(system.id()),
                 "sip:" + number + "@" + context.realm(),
-                Carrier.DiversionProfile.BOTH,
-                false);
+                Optional.empty());
         return found(number, draft, SystemLegs.ways(system, state, number), Optional.of(state));
     }
 
@@ -131,22 +129,20 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
         String cause = ";user=phone;cause=" + DiversionReason.of(trigger).cause();
         String uri = SipAddresses.of(dialled, carrier.host(), carrier.port(), carrier.transport(), cause);
         String to = SipAddresses.of(dialled, carrier.host(), 0, "udp", ";user=phone");
-        Draft draft =
-                new Draft(LegPlan.Kind.EXTERNAL, number.e164(), Optional.empty(), to, carrier.diversionProfile(), true);
+        Draft draft = new Draft(LegPlan.Kind.EXTERNAL, number.e164(), Optional.empty(), to, Optional.of(carrier));
         return found(number.e164(), draft, List.of(List.of(new SystemLegs.Way(uri, "", List.of()))), Optional.empty());
     }
 
     /** What the legs to one target have in common. */
     private record Draft(
-            LegPlan.Kind kind,
-            String label,
-            Optional<TelephoneSystemId> system,
-            String to,
-            Carrier.DiversionProfile profile,
-            boolean trusted) {}
+            LegPlan.Kind kind, String label, Optional<TelephoneSystemId> system, String to, Optional<Carrier> carrier) {
+        Carrier.DiversionProfile profile() {
+            return carrier.map(Carrier::diversionProfile).orElse(Carrier.DiversionProfile.BOTH);
+        }
+    }
 
     private Found found(String identity, Draft draft, List<List<SystemLegs.Way>> ways, Optional<SystemState> state) {
-        CallerView view = CallerView.diverted(context, candidate.display(), candidate.custom(), draft.trusted());
+        CallerView view = CallerView.diverted(context, candidate.display(), candidate.custom(), draft.carrier());
         List<HeaderField> headers = new ArrayList<>(view.headers());
         headers.addAll(DiversionHeaders.of(context, trigger, draft.to(), draft.profile()));
         RoutingSettings settings = context.around().settings();

@@ -1,0 +1,115 @@
+package org.failoverforwarding.routing;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.failoverforwarding.number.NumberPlan;
+import org.failoverforwarding.number.NumberRefused;
+import org.failoverforwarding.number.PhoneNumber;
+
+/** Decides the way of a call from a telephone system to the public network; an emergency number is never barred. */
+public final class OutsideCalls {
+
+    private static final int NOT_FOUND = 404;
+    private static final int FORBIDDEN = 403;
+    private static final int TOO_MANY_HOPS = 483;
+    private static final int NO_CARRIER = 503;
+
+    private final Surroundings around;
+
+    /** With the same collaborators as a {@link RoutePlanner}; safe for use by many threads. */
+    public OutsideCalls(
+            RoutingDirectory directory,
+            SystemState.Source systems,
+            List<Carrier> carriers,
+            RoutingSettings settings,
+            NumberPlan numbers,
+            LiveCalls live,
+            InstantSource clock) {
+        this.around = new Surroundings(directory, systems, carriers, settings, numbers, live, clock);
+    }
+
+    /**
+     * The way of a call for which {@link CalledNumbers} found no number of the own account.
+     *
+     * @throws IllegalArgumentException when the call does not come from a telephone system
+     */
+    public Route plan(IncomingCall call) {
+        SystemSnapshot system = call.origin()
+                .system()
+                .orElseThrow(() -> new IllegalArgumentException("Only telephone systems may call out"));
+        if (call.maxForwards() <= 0) {
+            return refuse(TOO_MANY_HOPS, call, "too many hops");
+        }
+        Optional<AccountSnapshot> account = around.directory().account(system.account());
+        if (account.isEmpty()) {
+            return refuse(FORBIDDEN, call, "unknown account");
+        }
+        return plan(call, system, account.get());
+    }
+
+    private Route plan(IncomingCall call, SystemSnapshot system, AccountSnapshot account) {
+        DialledNumber dialled;
+        try {
+            dialled = dialled(SipUri.safeUser(call.calledUser()), account);
+        } catch (NumberRefused refused) {
+            return refuse(statusOf(refused.reason()), call, refused.reason().name());
+        }
+        Optional<NumberRefused.Reason> barrier =
+                dialled.number().flatMap(number -> around.policy().barrier(number, account));
+        if (barrier.isPresent()) {
+            return refuse(FORBIDDEN, call, barrier.get().name());
+        }
+        Optional<PhoneNumber> own = callingNumber(call, system, account);
+        if (own.isEmpty() && !dialled.isEmergency()) {
+            return refuse(FORBIDDEN, call, "no number of the account");
+        }
+        List<LegPlan> legs = new ArrayList<>();
+        for (Carrier carrier : around.usableCarriers()) {
+            legs.add(OutsideLeg.of(around, call, system, dialled, own, carrier));
+        }
+        return legs.isEmpty() ? refuse(NO_CARRIER, call, "no carrier") : OutsideRoute.start(around, call, legs);
+    }
+
+    private DialledNumber dialled(String digits, AccountSnapshot account) throws NumberRefused {
+        if (around.numbers().isEmergency(digits, account.region())) {
+            return new DialledNumber(digits, Optional.empty());
+        }
+        return new DialledNumber(digits, Optional.of(around.numbers().parse(digits, account.region())));
+    }
+
+    /** The caller's number if it belongs to the account, else the system's main number. */
+    private Optional<PhoneNumber> callingNumber(IncomingCall call, SystemSnapshot system, AccountSnapshot account) {
+        String user = SipUri.parse(call.caller().uri()).map(SipUri::user).orElse("");
+        return number(user, account)
+                .filter(number -> around.directory()
+                        .byNumber(number)
+                        .filter(found -> found.account().id().equals(account.id()))
+                        .isPresent())
+                .or(() -> around.directory().mainNumber(system.id()));
+    }
+
+    private Optional<PhoneNumber> number(String user, AccountSnapshot account) {
+        if (PhoneNumber.isCanonical(user)) {
+            return Optional.of(new PhoneNumber(user));
+        }
+        try {
+            return Optional.of(around.numbers().parse(user, account.region()));
+        } catch (NumberRefused refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static int statusOf(NumberRefused.Reason reason) {
+        return switch (reason) {
+            case SHORT_NUMBER, PREMIUM, SATELLITE -> FORBIDDEN;
+            case TOO_SHORT -> 484;
+            default -> NOT_FOUND;
+        };
+    }
+
+    private Route refuse(int status, IncomingCall call, String why) {
+        return OutsideRoute.refused(around, call, status, why);
+    }
+}
