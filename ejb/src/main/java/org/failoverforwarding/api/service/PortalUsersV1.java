@@ -1,0 +1,80 @@
+package org.failoverforwarding.api.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.service.PortalUserService;
+import org.failoverforwarding.api.v1.IssuedPassword;
+import org.failoverforwarding.api.v1.Page;
+import org.failoverforwarding.api.v1.PageRequest;
+import org.failoverforwarding.api.v1.PortalUser;
+import org.failoverforwarding.api.v1.PortalUsers;
+import org.failoverforwarding.directory.Roles;
+
+/** Portal users for other systems. */
+@Stateless
+@RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN, Roles.ACCOUNT_USER})
+public class PortalUsersV1 implements PortalUsers {
+
+    @Inject
+    private PortalUserService users;
+
+    @Override
+    public Page<PortalUser> list(String search, PageRequest page) {
+        return Pages.of(users.users(Given.search(search), Given.paging(page)), page, PortalUsersV1::toApi);
+    }
+
+    @Override
+    public PortalUser self() {
+        return toApi(users.self());
+    }
+
+    @Override
+    public IssuedPassword create(PortalUser draft) {
+        return toApi(users.create(toHouse(Given.value("draft", draft))));
+    }
+
+    @Override
+    public PortalUser update(PortalUser user) {
+        return toApi(users.update(toHouse(Given.value("user", user))));
+    }
+
+    @Override
+    public IssuedPassword resetPassword(String username) {
+        return toApi(users.resetPassword(Given.value("username", username)));
+    }
+
+    @Override
+    public void changePassword(String current, String password) {
+        users.changePassword(Given.value("current", current), Given.value("password", password));
+    }
+
+    @Override
+    public void delete(String username) {
+        users.delete(Given.value("username", username));
+    }
+
+    private static IssuedPassword toApi(org.failoverforwarding.directory.PortalUser.Issued issued) {
+        return new IssuedPassword(toApi(issued.user()), issued.password());
+    }
+
+    private static PortalUser toApi(org.failoverforwarding.directory.PortalUser user) {
+        return new PortalUser(
+                user.username(),
+                user.enabled(),
+                user.mustChangePassword(),
+                user.account().map(AccountId::value).orElse(0L),
+                user.roles());
+    }
+
+    private static org.failoverforwarding.directory.PortalUser toHouse(PortalUser user) {
+        return new org.failoverforwarding.directory.PortalUser(
+                user.username(),
+                user.enabled(),
+                user.mustChangePassword(),
+                Optional.of(user.account()).filter(id -> id != 0).map(AccountId::new),
+                user.roles());
+    }
+}
