@@ -1,0 +1,107 @@
+package org.failoverforwarding.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * One SIPp process, an independent SIP user agent, which plays a scenario file of a flow.
+ *
+ * <p>Flows are directories {@code src/test/sipp/NN-name/} with the scenario files and one line of promise in {@code
+ * promise.txt}. A missing SIPp is a skipped test on a developer's machine and a failure where {@code CI} is set.
+ */
+public final class Sipp implements AutoCloseable {
+    private final Process process;
+    private final String name;
+    private final int port;
+    private final Path output;
+
+    private Sipp(Process process, String name, int port, Path output) {
+        this.process = process;
+        this.name = name;
+        this.port = port;
+        this.output = output;
+    }
+
+    /** Starts one call from a free port, see {@link #start(String, String, String, int, String...)}. */
+    public static Sipp start(String flow, String scenario, String target, String... options) throws IOException {
+        return start(flow, scenario, target, FreePorts.any(), options);
+    }
+
+    /**
+     * Starts the scenario on the loopback address.
+     *
+     * @param flow directory of the flow
+     * @param scenario file in it
+     * @param target host:port of the server
+     * @param port local port
+     * @param options further options of SIPp, for example {@code "-m", "10", "-r", "5", "-t", "t1"}
+     */
+    public static Sipp start(String flow, String scenario, String target, int port, String... options)
+            throws IOException {
+        assumeInstalled();
+        String name = flow + "-" + scenario.replace(".xml", "") + "-" + port;
+        Path output = Files.createDirectories(
+                        ServerUnderTest.path("it.directory").resolve("sipp"))
+                .resolve(name + ".log");
+        Path file = ServerUnderTest.path("it.sipp").resolve(flow).resolve(scenario);
+        List<String> command = new ArrayList<>(List.of("sipp", target, "-sf", file.toString(), "-nostdin"));
+        command.addAll(List.of("-i", "127.0.0.1", "-p", String.valueOf(port), "-mi", "127.0.0.1", "-bind_local"));
+        command.addAll(List.of("-ci", "127.0.0.1", "-cp", String.valueOf(FreePorts.any())));
+        command.addAll(List.of("-trace_err", "-error_file", output + ".err"));
+        List<String> given = List.of(options);
+        if (!given.contains("-m")) {
+            command.addAll(List.of("-m", "1"));
+        }
+        command.addAll(given);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.directory(file.getParent().toFile()).redirectOutput(Redirect.to(output.toFile()));
+        return new Sipp(builder.start(), name, port, output);
+    }
+
+    private static void assumeInstalled() {
+        boolean installed = List.of(System.getenv("PATH").split(File.pathSeparator)).stream()
+                .anyMatch(directory -> Files.isExecutable(Path.of(directory, "sipp")));
+        if (!installed && System.getenv("CI") != null) {
+            Assertions.fail("SIPp is not installed (package sip-tester)");
+        }
+        Assumptions.assumeTrue(installed, "SIPp is not installed (package sip-tester): flow skipped");
+    }
+
+    /** The local SIP port. */
+    public int port() {
+        return port;
+    }
+
+    /** Waits for the end of all calls and demands that each went as the scenario says. */
+    public void succeeds(Duration limit) throws IOException, InterruptedException {
+        boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        close();
+        assertEquals(0, ended ? process.exitValue() : -1, () -> name + " failed: " + errors());
+    }
+
+    private String errors() {
+        try {
+            Path errors = Path.of(output + ".err");
+            return Files.exists(errors) ? Files.readString(errors) : Files.readString(output);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+}

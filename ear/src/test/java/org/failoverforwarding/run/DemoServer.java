@@ -1,0 +1,104 @@
+package org.failoverforwarding.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * Runs the provisioned server with the EAR and demo data in the foreground until it is interrupted.
+ *
+ * <p>Every {@code failover.*} and {@code jboss.*} system property of this process becomes one of the server.
+ */
+public final class DemoServer {
+    private static final long POLL_MILLISECONDS = 500;
+
+    private final Map<String, String> properties;
+    private final int offset;
+
+    private DemoServer(Properties system) {
+        properties = new TreeMap<>();
+        properties.put("failover.demo", "true");
+        for (String name : system.stringPropertyNames()) {
+            if (name.startsWith("failover.") || name.startsWith("jboss.")) {
+                properties.put(name, system.getProperty(name));
+            }
+        }
+        offset = Integer.parseInt(properties.getOrDefault("jboss.socket.binding.port-offset", "0"));
+    }
+
+    /** Arguments: the installation, the base directory, the EAR. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        DemoServer demo = new DemoServer(System.getProperties());
+        ServerDirectory directory = new ServerDirectory(Path.of(arguments[0]), demo.base(Path.of(arguments[1])));
+        demo.run(directory.prepare().deploy(Path.of(arguments[2])));
+    }
+
+    /** Servers with different port offsets live beside each other. */
+    private Path base(Path parent) {
+        String named = properties.remove("jboss.server.base.dir");
+        return named != null ? Path.of(named) : parent.resolve(offset == 0 ? "demo" : "demo-" + offset);
+    }
+
+    private void run(ServerDirectory directory) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>();
+        properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
+        ServerProcess server = ServerProcess.onConsole(directory, options);
+        Thread stop = new Thread(() -> stop(server), "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        if (started(server)) {
+            System.out.println(welcome(directory));
+        }
+        server.await();
+    }
+
+    private static void stop(ServerProcess server) {
+        try {
+            server.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean started(ServerProcess server) throws InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest ready = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port("management.http", 9990) + "/health/ready"))
+                .build();
+        while (!server.await(POLL_MILLISECONDS)) {
+            try {
+                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return true;
+                }
+            } catch (IOException e) {
+                continue;
+            }
+        }
+        return false;
+    }
+
+    private int port(String name, int standard) {
+        return offset + Integer.parseInt(properties.getOrDefault("jboss." + name + ".port", String.valueOf(standard)));
+    }
+
+    private String welcome(ServerDirectory directory) throws IOException {
+        int sip = offset + Integer.parseInt(properties.getOrDefault("failover.sip.port", "5060"));
+        try (InputStream text = DemoServer.class.getResourceAsStream("welcome.txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{http}", String.valueOf(port("http", 8080)))
+                    .replace("{https}", String.valueOf(port("https", 8443)))
+                    .replace("{management}", String.valueOf(port("management.http", 9990)))
+                    .replace("{sip}", properties.getOrDefault("failover.sip.bind.address", "127.0.0.1") + ":" + sip)
+                    .replace("{directory}", directory.base().toString());
+        }
+    }
+}
