@@ -1,0 +1,2 @@
+/** Pure: keeps strangers from hurting others: source limits, bans, scanners, message limits. */
+package org.failoverforwarding.sip.guard;
