@@ -25,7 +25,7 @@ public class LiveBindings implements BindingStore {
 
     @Inject
     @Any
-    private Instance<RegistrationListener> listeners;
+    private Instance<RegistrationListener> listenerBeans;
 
     private CachedBindingStore store;
     private BindingSweep sweep;
@@ -69,17 +69,17 @@ public class LiveBindings implements BindingStore {
     private final class Announcement implements RegistrationListener {
         @Override
         public void registered(Aor aor, boolean first, Instant at) {
-            listeners.forEach(listener -> listener.registered(aor, first, at));
+            listenerBeans.forEach(listener -> listener.registered(aor, first, at));
         }
 
         @Override
         public void unregistered(Aor aor, Instant at) {
-            listeners.forEach(listener -> listener.unregistered(aor, at));
+            listenerBeans.forEach(listener -> listener.unregistered(aor, at));
         }
 
         @Override
         public void expired(Aor aor, Instant at) {
-            listeners.forEach(listener -> listener.expired(aor, at));
+            listenerBeans.forEach(listener -> listener.expired(aor, at));
         }
     }
 }

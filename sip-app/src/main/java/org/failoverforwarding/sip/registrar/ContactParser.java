@@ -20,7 +20,7 @@ final class ContactParser {
         boolean wildcard = false;
         List<ContactField> fields = new ArrayList<>();
         for (String line : headerValues) {
-            for (String value : split(line, ',')) {
+            for (String value : HeaderValues.split(line, ',')) {
                 if (value.strip().equals("*")) {
                     wildcard = true;
                     continue;
@@ -55,7 +55,7 @@ final class ContactParser {
         if (!text.isEmpty() && text.charAt(0) != ';') {
             return Optional.empty();
         }
-        List<String> parts = split(text, ';');
+        List<String> parts = HeaderValues.split(text, ';');
         Map<String, String> parameters = new HashMap<>();
         for (String part : parts.subList(Math.min(1, parts.size()), parts.size())) {
             int equals = part.indexOf('=');
@@ -71,29 +71,6 @@ final class ContactParser {
 
     private static boolean hasControl(String text) {
         return text.chars().anyMatch(c -> c < ' ' || c == 127);
-    }
-
-    /** Splits where the separator stands neither in quotes nor in angle brackets. */
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        boolean quoted = false;
-        boolean bracketed = false;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quoted && c == '\\') {
-                i++;
-            } else if (c == '"' && !bracketed) {
-                quoted = !quoted;
-            } else if (!quoted && (c == '<' || c == '>')) {
-                bracketed = c == '<';
-            } else if (c == separator && !quoted && !bracketed) {
-                parts.add(text.substring(start, i));
-                start = i + 1;
-            }
-        }
-        parts.add(text.substring(start));
-        return parts;
     }
 
     private static int indexOutsideQuotes(String text, char wanted) {
