@@ -7,7 +7,7 @@ record CallContext(
         RoutingSnapshot snapshot,
         CallerIdentity caller,
         TriggerClassifier classifier,
-        EarlierDiversions earlier) {
+        int earlierDiversions) {
 
     static CallContext of(Surroundings around, IncomingCall call, RoutingSnapshot snapshot) {
         return new CallContext(
@@ -16,7 +16,7 @@ record CallContext(
                 snapshot,
                 CallerIdentity.of(call),
                 TriggerClassifier.of(snapshot),
-                EarlierDiversions.of(call));
+                LoopGuard.earlierDiversions(call));
     }
 
     /** A call that is neither diverted nor blocked (RFC 7090, RFC 4412). */

@@ -11,14 +11,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.util.Optional;
-import org.failoverforwarding.account.persistence.StoredTimes;
+import org.failoverforwarding.database.persistence.ActiveTimesColumn;
 import org.failoverforwarding.database.persistence.TargetText;
 import org.failoverforwarding.database.persistence.TriggerText;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.CustomDisplay;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.Redirect;
-import org.failoverforwarding.forwarding.times.ActiveTimesText;
 import org.failoverforwarding.number.PhoneNumber;
 
 /** Row of a redirect. */
@@ -72,10 +71,10 @@ class RedirectEntity {
         displayNumber =
                 redirect.customDisplay().map(custom -> custom.number().e164()).orElse(null);
         displayName = redirect.customDisplay().map(CustomDisplay::nameTemplate).orElse(null);
-        activeTimes = ActiveTimesText.format(redirect.activeTimes());
+        activeTimes = ActiveTimesColumn.write(redirect.activeTimes());
     }
 
-    Redirect toRedirect(StoredTimes times, long account) {
+    Redirect toRedirect() {
         return new Redirect(
                 id,
                 designation,
@@ -87,6 +86,6 @@ class RedirectEntity {
                 display,
                 Optional.ofNullable(displayNumber)
                         .map(number -> new CustomDisplay(new PhoneNumber(number), displayName)),
-                times.read(account, activeTimes));
+                ActiveTimesColumn.read(activeTimes));
     }
 }

@@ -1,2 +1,0 @@
-/** The audit log in the database. */
-package org.failoverforwarding.audit.persistence;
