@@ -66,6 +66,7 @@ public sealed interface CallEvent {
     /**
      * A B leg ended by a final response or a transport failure.
      *
+     * @param outcome the engine itself sees whether the leg rang before
      * @param response the final response; repeats the INVITE's reference where there was none
      */
     record Failed(LegId leg, LegOutcome outcome, MessageRef response) implements CallEvent {

@@ -56,6 +56,17 @@ final class SetupRules {
         proceed(turn);
     }
 
+    private static LegOutcome rang(LegOutcome seen, Leg leg) {
+        return new LegOutcome(
+                seen.cause(),
+                seen.status(),
+                seen.reasonPhrase(),
+                seen.q850(),
+                leg.rang(),
+                seen.contacts(),
+                seen.retryAfterSeconds());
+    }
+
     /** A 6xx speaks for all contacts of its telephone system (RFC 3261 §16.7). */
     private static void refuseSiblings(Turn turn, LegOutcome outcome) {
         for (LegId id : turn.ringing) {

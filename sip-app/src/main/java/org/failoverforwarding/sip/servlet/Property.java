@@ -1,0 +1,37 @@
+package org.failoverforwarding.sip.servlet;
+
+import java.time.Duration;
+
+/** Reads settings from system properties and says plainly which one is wrong. */
+public final class Property {
+
+    private Property() {}
+
+    public static String text(String name, String otherwise) {
+        return System.getProperty(name, otherwise).trim();
+    }
+
+    /** @throws IllegalArgumentException naming the property when it is no whole number from least to most */
+    public static int number(String name, int otherwise, int least, int most) {
+        String text = text(name, Integer.toString(otherwise));
+        try {
+            int value = Integer.parseInt(text);
+            if (value >= least && value <= most) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw wrong(name, text, least, most);
+        }
+        throw wrong(name, text, least, most);
+    }
+
+    /** A number of seconds. */
+    public static Duration seconds(String name, int otherwise, int least, int most) {
+        return Duration.ofSeconds(number(name, otherwise, least, most));
+    }
+
+    private static IllegalArgumentException wrong(String name, String text, int least, int most) {
+        return new IllegalArgumentException(
+                name + " must be a whole number from " + least + " to " + most + ", but is \"" + text + "\"");
+    }
+}

@@ -1,0 +1,130 @@
+package org.failoverforwarding.sip.servlet.call;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.servlet.sip.SipServletRequest;
+import javax.servlet.sip.SipServletResponse;
+import org.failoverforwarding.number.NumberPlan;
+import org.failoverforwarding.routing.CallOrigin;
+import org.failoverforwarding.routing.CalledNumbers;
+import org.failoverforwarding.routing.IncomingCall;
+import org.failoverforwarding.routing.Route;
+import org.failoverforwarding.routing.RoutePlanner;
+import org.failoverforwarding.routing.RoutingDirectory;
+import org.failoverforwarding.routing.RoutingSnapshot;
+import org.failoverforwarding.sip.call.CallEvent;
+import org.failoverforwarding.sip.call.FailoverEngine;
+
+/** Takes new calls: finds the rules of the called number and starts the call, or refuses it. */
+final class CallDesk {
+
+    private final CallPlatform platform;
+    private final CallSettings settings;
+    private final CarrierPeers peers;
+    private final CalledNumbers numbers;
+    private final RoutePlanner planner;
+    private final FailoverEngine engine;
+    private final InstantSource clock = InstantSource.system();
+
+    CallDesk(
+            CallPlatform platform,
+            CallSettings settings,
+            RoutingDirectory directory,
+            LiveSystems systems,
+            NumberPlan plan) {
+        this.platform = platform;
+        this.settings = settings;
+        this.peers = new CarrierPeers(settings.carriers());
+        this.numbers = new CalledNumbers(directory, plan, settings.routing());
+        this.planner = new RoutePlanner(
+                directory, systems, settings.carriers(), settings.routing(), plan, platform.load(), clock);
+        this.engine = new FailoverEngine(settings.limits());
+    }
+
+    CarrierPeers peers() {
+        return peers;
+    }
+
+    CallSettings settings() {
+        return settings;
+    }
+
+    CallPlatform platform() {
+        return platform;
+    }
+
+    void take(SipServletRequest invite, CallOrigin origin) throws IOException {
+        if (invite.getMaxForwards() == 0) {
+            refuse(invite, SipServletResponse.SC_TOO_MANY_HOPS);
+            return;
+        }
+        if (requiresUnknown(invite)) {
+            return;
+        }
+        Instant arrival = clock.instant();
+        IncomingCall incoming = CallerTexts.read(invite, origin, arrival);
+        Optional<RoutingSnapshot> called = numbers.find(incoming);
+        if (called.isEmpty()) {
+            platform.counters().unknownNumber();
+            refuse(invite, SipServletResponse.SC_NOT_FOUND);
+        } else if (platform.registry().reserve()) {
+            start(invite, incoming, called.get());
+        } else {
+            refuse(invite, SipServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private void start(SipServletRequest invite, IncomingCall incoming, RoutingSnapshot called) throws IOException {
+        CallRegistry registry = platform.registry();
+        Route route = plan(incoming, called);
+        Call call = new Call(registry.nextNumber(), incoming, called, invite, engine, clock);
+        call.executedBy(new ActionExecutor(call, platform));
+        invite.getApplicationSession().setExpires(0);
+        handle(invite);
+        invite.getSession().setAttribute(LegKey.ATTRIBUTE, new LegKey(call.number(), 0));
+        registry.add(call);
+        call.post(new CallEvent.Arrived(route));
+    }
+
+    private static void handle(SipServletRequest invite) throws IOException {
+        try {
+            invite.getSession().setHandler(LegInvites.HANDLER);
+        } catch (ServletException e) {
+            throw new IOException("No servlet for calls", e);
+        }
+    }
+
+    private Route plan(IncomingCall incoming, RoutingSnapshot called) {
+        try {
+            return planner.plan(incoming, called);
+        } catch (RuntimeException e) {
+            platform.registry().release();
+            throw e;
+        }
+    }
+
+    /** RFC 3261 §8.2.2.3. */
+    private static boolean requiresUnknown(SipServletRequest invite) throws IOException {
+        Optional<String> unknown = HeaderCopy.unknownOptions(invite);
+        if (unknown.isPresent()) {
+            SipServletResponse response = invite.createResponse(SipServletResponse.SC_BAD_EXTENSION);
+            response.setHeader("Unsupported", unknown.get());
+            response.send();
+        }
+        return unknown.isPresent();
+    }
+
+    private static void refuse(SipServletRequest invite, int status) throws IOException {
+        SipServletResponse response = invite.createResponse(status);
+        if (status == SipServletResponse.SC_SERVICE_UNAVAILABLE) {
+            // RFC 5390: spread the return of those refused
+            response.setHeader(
+                    "Retry-After", Integer.toString(ThreadLocalRandom.current().nextInt(10, 60)));
+        }
+        response.send();
+    }
+}

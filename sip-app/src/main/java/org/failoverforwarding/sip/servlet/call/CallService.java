@@ -1,0 +1,91 @@
+package org.failoverforwarding.sip.servlet.call;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import javax.servlet.sip.SipFactory;
+import javax.servlet.sip.SipServlet;
+import org.failoverforwarding.callhistory.CallJournal;
+import org.failoverforwarding.health.HealthState;
+import org.failoverforwarding.number.NumberPlan;
+import org.failoverforwarding.registration.BindingStore;
+import org.failoverforwarding.routing.RoutingDirectory;
+import org.jboss.logging.Logger;
+
+/** Puts the parts that carry calls together when the application starts. */
+@ApplicationScoped
+public class CallService {
+
+    private static final Logger LOG = Logger.getLogger(CallService.class);
+    private static final Duration TICK = Duration.ofMillis(50);
+    private static final int SLOTS = 1024;
+
+    @Inject
+    private RoutingDirectory directory;
+
+    @Inject
+    private BindingStore bindings;
+
+    @Inject
+    private CallJournal journal;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private CallDesk desk;
+    private ScheduledFuture<?> turning;
+
+    /** To be called once, by the servlet that takes the messages of calls. */
+    CallRegistry start(ServletContext context) {
+        CallSettings settings = CallSettings.fromSystemProperties();
+        TimerWheel wheel = new TimerWheel(SLOTS, TICK, System::nanoTime);
+        CallPlatform platform = new CallPlatform(
+                new CallRegistry(settings.mostCalls()),
+                new LegInvites((SipFactory) context.getAttribute(SipServlet.SIP_FACTORY)),
+                new CallLoad(),
+                wheel,
+                threads,
+                journal,
+                new CallCounters());
+        LiveSystems systems =
+                new LiveSystems(bindings, system -> HealthState.UNKNOWN, platform.load(), InstantSource.system());
+        desk = new CallDesk(platform, settings, directory, systems, new NumberPlan());
+        turning = scheduler.scheduleAtFixedRate(
+                () -> turn(wheel), TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+        LOG.infof(
+                "FFCAL003 Calls are accepted from %d carriers",
+                settings.carriers().size());
+        return platform.registry();
+    }
+
+    private static void turn(TimerWheel wheel) {
+        try {
+            wheel.turn();
+        } catch (RuntimeException e) {
+            LOG.error("FFCAL004 A timer could not be handed over", e);
+        }
+    }
+
+    /** Takes new calls; there once the servlets have started. */
+    CallDesk desk() {
+        return desk;
+    }
+
+    @PreDestroy
+    void stop() {
+        if (turning != null) {
+            turning.cancel(false);
+        }
+    }
+}

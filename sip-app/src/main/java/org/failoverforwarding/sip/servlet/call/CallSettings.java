@@ -1,0 +1,49 @@
+package org.failoverforwarding.sip.servlet.call;
+
+import java.time.Duration;
+import java.util.List;
+import org.failoverforwarding.routing.Carrier;
+import org.failoverforwarding.routing.RoutingSettings;
+import org.failoverforwarding.sip.call.CallLimits;
+import org.failoverforwarding.sip.servlet.Property;
+
+/**
+ * What the installation sets for calls.
+ *
+ * @param carriers in order of preference
+ * @param mostCalls calls at the same time above which new ones are refused with 503
+ */
+public record CallSettings(RoutingSettings routing, List<Carrier> carriers, CallLimits limits, int mostCalls) {
+
+    public CallSettings {
+        carriers = List.copyOf(carriers);
+    }
+
+    /** @throws IllegalArgumentException naming the property that has a wrong value */
+    public static CallSettings fromSystemProperties() {
+        String realm = Property.text("failover.realm", "failover.local");
+        RoutingSettings base = RoutingSettings.defaults(realm, Property.text("failover.host", realm));
+        RoutingSettings routing = new RoutingSettings(
+                base.realm(),
+                base.host(),
+                Property.text("failover.region", "CH"),
+                Property.seconds("failover.timer.first-response", 4, 1, 32),
+                Property.seconds("failover.timer.first-response.suspect", 2, 1, 32),
+                Property.seconds("failover.timer.progress", 20, 4, 60),
+                Property.seconds("failover.timer.progress.suspect", 8, 4, 60),
+                Property.seconds("failover.timer.setup", 180, 30, 300),
+                Property.number("failover.diversions", 5, 1, 10),
+                base.internalDeflection(),
+                base.externalDeflection());
+        CallLimits limits = new CallLimits(
+                CallLimits.DEFAULT.rering(),
+                CallLimits.DEFAULT.ack(),
+                CallLimits.DEFAULT.closing(),
+                Duration.ofSeconds(Property.number("failover.timer.refresh", 900, 30, 86_400)));
+        return new CallSettings(
+                routing,
+                CarrierList.parse(Property.text("failover.carriers", "")),
+                limits,
+                Property.number("failover.calls.most", 20_000, 1, 1_000_000));
+    }
+}
