@@ -154,6 +154,11 @@ public final class NumberPlan {
         return number.e164().startsWith("+" + plans.getCountryCodeForRegion(region));
     }
 
+    /** Country calling code of a region, 41 for "CH"; 0 for an unknown one. */
+    public int countryCode(String region) {
+        return plans.getCountryCodeForRegion(region);
+    }
+
     /** For people: {@code 044 200 50 00} within the region, else {@code +43 1 58858}. */
     public String display(PhoneNumber number, String region) {
         return plans.format(

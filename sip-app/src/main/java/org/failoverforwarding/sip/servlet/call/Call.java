@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.servlet.sip.SipServletRequest;
 import org.failoverforwarding.routing.IncomingCall;
-import org.failoverforwarding.routing.RoutingSnapshot;
 import org.failoverforwarding.sip.call.CallAction;
 import org.failoverforwarding.sip.call.CallEvent;
 import org.failoverforwarding.sip.call.CallState;
@@ -28,7 +27,7 @@ final class Call {
 
     private final long number;
     private final IncomingCall incoming;
-    private final RoutingSnapshot called;
+    private final CalledParty called;
     private final FailoverEngine engine;
     private final InstantSource clock;
     private final Map<LegId, LegSlot> slots = new ConcurrentHashMap<>(4);
@@ -41,7 +40,7 @@ final class Call {
     Call(
             long number,
             IncomingCall incoming,
-            RoutingSnapshot called,
+            CalledParty called,
             SipServletRequest invite,
             FailoverEngine engine,
             InstantSource clock) {
@@ -66,7 +65,7 @@ final class Call {
         return incoming;
     }
 
-    RoutingSnapshot called() {
+    CalledParty called() {
         return called;
     }
 

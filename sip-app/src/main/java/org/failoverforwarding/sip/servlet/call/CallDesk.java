@@ -2,16 +2,18 @@ package org.failoverforwarding.sip.servlet.call;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
 import org.failoverforwarding.number.NumberPlan;
+import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.CallOrigin;
 import org.failoverforwarding.routing.CalledNumbers;
 import org.failoverforwarding.routing.IncomingCall;
+import org.failoverforwarding.routing.OutsideCalls;
 import org.failoverforwarding.routing.Route;
 import org.failoverforwarding.routing.RoutePlanner;
 import org.failoverforwarding.routing.RoutingDirectory;
@@ -27,6 +29,9 @@ final class CallDesk {
     private final CarrierPeers peers;
     private final CalledNumbers numbers;
     private final RoutePlanner planner;
+    private final OutsideCalls outsideCalls;
+    private final RoutingDirectory directory;
+    private final NumberPlan plan;
     private final FailoverEngine engine;
     private final InstantSource clock = InstantSource.system();
 
@@ -42,6 +47,10 @@ final class CallDesk {
         this.numbers = new CalledNumbers(directory, plan, settings.routing());
         this.planner = new RoutePlanner(
                 directory, systems, settings.carriers(), settings.routing(), plan, platform.load(), clock);
+        this.outsideCalls = new OutsideCalls(
+                directory, systems, settings.carriers(), settings.routing(), plan, platform.load(), clock);
+        this.directory = directory;
+        this.plan = plan;
         this.engine = new FailoverEngine(settings.limits());
     }
 
@@ -65,28 +74,38 @@ final class CallDesk {
         if (requiresUnknown(invite)) {
             return;
         }
-        Instant arrival = clock.instant();
-        IncomingCall incoming = CallerTexts.read(invite, origin, arrival);
+        IncomingCall incoming = CallerTexts.read(invite, origin, clock.instant());
         Optional<RoutingSnapshot> called = numbers.find(incoming);
-        if (called.isEmpty()) {
+        if (called.isPresent()) {
+            RoutingSnapshot rules = called.get();
+            start(invite, incoming, CalledParty.of(rules), () -> planner.plan(incoming, rules));
+        } else if (account(origin).isPresent()) {
+            CalledParty outside =
+                    CalledParty.outside(incoming.calledUser(), account(origin).get(), plan);
+            start(invite, incoming, outside, () -> outsideCalls.plan(incoming));
+        } else {
             platform.counters().unknownNumber();
             refuse(invite, SipServletResponse.SC_NOT_FOUND);
-        } else if (platform.registry().reserve()) {
-            start(invite, incoming, called.get());
-        } else {
-            refuse(invite, SipServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 
-    private void start(SipServletRequest invite, IncomingCall incoming, RoutingSnapshot called) throws IOException {
-        CallRegistry registry = platform.registry();
-        Route route = plan(incoming, called);
-        Call call = new Call(registry.nextNumber(), incoming, called, invite, engine, clock);
+    private Optional<AccountSnapshot> account(CallOrigin origin) {
+        return origin.system().flatMap(system -> directory.account(system.account()));
+    }
+
+    private void start(SipServletRequest invite, IncomingCall incoming, CalledParty called, Supplier<Route> way)
+            throws IOException {
+        if (!platform.registry().reserve()) {
+            refuse(invite, SipServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        Route route = planned(way);
+        Call call = new Call(platform.registry().nextNumber(), incoming, called, invite, engine, clock);
         call.executedBy(new ActionExecutor(call, platform));
-        invite.getApplicationSession().setExpires(0);
         handle(invite);
+        invite.getApplicationSession().setExpires(0);
         invite.getSession().setAttribute(LegKey.ATTRIBUTE, new LegKey(call.number(), 0));
-        registry.add(call);
+        platform.registry().add(call);
         call.post(new CallEvent.Arrived(route));
     }
 
@@ -98,9 +117,9 @@ final class CallDesk {
         }
     }
 
-    private Route plan(IncomingCall incoming, RoutingSnapshot called) {
+    private Route planned(Supplier<Route> way) {
         try {
-            return planner.plan(incoming, called);
+            return way.get();
         } catch (RuntimeException e) {
             platform.registry().release();
             throw e;

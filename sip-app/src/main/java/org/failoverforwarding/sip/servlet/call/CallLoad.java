@@ -35,7 +35,7 @@ final class CallLoad implements LiveCalls {
         own.put(leg, plan);
         plan.system().ifPresent(system -> channels.merge(system, 1, Integer::sum));
         if (firstForward) {
-            forwarded.merge(call.called().account().id(), 1, Integer::sum);
+            forwarded.merge(call.called().account(), 1, Integer::sum);
         }
         if (plan.kind() == LegPlan.Kind.EXTERNAL) {
             outbound.merge(pair(plan), 1, Integer::sum);
@@ -54,7 +54,7 @@ final class CallLoad implements LiveCalls {
     void ended(Call call) {
         Map<LegId, LegPlan> own = legs.remove(call.number());
         if (own != null && own.values().stream().anyMatch(CallLoad::isForward)) {
-            forwarded.computeIfPresent(call.called().account().id(), CallLoad::less);
+            forwarded.computeIfPresent(call.called().account(), CallLoad::less);
         }
     }
 

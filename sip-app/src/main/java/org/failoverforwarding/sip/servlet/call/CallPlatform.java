@@ -3,6 +3,7 @@ package org.failoverforwarding.sip.servlet.call;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import javax.servlet.sip.SipApplicationSession;
+import javax.servlet.sip.SipSession;
 import org.failoverforwarding.callhistory.CallJournal;
 import org.failoverforwarding.sip.call.CallEvent;
 import org.failoverforwarding.sip.call.CallReport;
@@ -42,16 +43,16 @@ record CallPlatform(
     }
 
     private static boolean hasTried(LegSlot slot) {
-        return slot.session().isValid() && slot.session().getState() == javax.servlet.sip.SipSession.State.EARLY;
+        return slot.session().isValid() && slot.session().getState() == SipSession.State.EARLY;
     }
 
     void report(Call call, CallReport report) {
         counters.ended(report);
-        journal.record(CallRecords.of(call, report));
+        CallRecords.of(call, report).ifPresent(journal::record);
         LOG.debugf(
                 "FFCAL002 Call %s to %s: %s, status %d, %d legs",
                 call.incoming().callId(),
-                call.called().number(),
+                call.incoming().calledUser(),
                 report.result(),
                 report.finalStatus(),
                 report.attempts().size());

@@ -1,7 +1,9 @@
 package org.failoverforwarding.sip.servlet.call;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.failoverforwarding.callhistory.CallDetailRecord;
+import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.CallOrigin;
 import org.failoverforwarding.routing.IncomingCall;
 import org.failoverforwarding.routing.NameAddress;
@@ -13,14 +15,19 @@ final class CallRecords {
 
     private CallRecords() {}
 
-    static CallDetailRecord of(Call call, CallReport report) {
+    /** Empty when no number was called. */
+    static Optional<CallDetailRecord> of(Call call, CallReport report) {
+        return call.called().number().map(number -> of(call, number, report));
+    }
+
+    private static CallDetailRecord of(Call call, PhoneNumber number, CallReport report) {
         IncomingCall incoming = call.incoming();
         NameAddress caller = incoming.assertedIdentity().orElse(incoming.caller());
         boolean withheld = isWithheld(incoming);
         return new CallDetailRecord(
                 incoming.callId(),
-                call.called().account().id(),
-                call.called().number(),
+                call.called().account(),
+                number,
                 withheld ? "" : user(caller.uri()),
                 withheld ? "" : caller.displayName(),
                 withheld,

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.time.Duration;
@@ -35,7 +36,7 @@ public class CallService {
     private BindingStore bindings;
 
     @Inject
-    private CallJournal journal;
+    private Instance<CallJournal> journals;
 
     @Resource
     private ManagedExecutorService threads;
@@ -56,7 +57,7 @@ public class CallService {
                 new CallLoad(),
                 wheel,
                 threads,
-                journal,
+                journals.isResolvable() ? journals.get() : call -> LOG.debug(call),
                 new CallCounters());
         LiveSystems systems =
                 new LiveSystems(bindings, system -> HealthState.UNKNOWN, platform.load(), InstantSource.system());

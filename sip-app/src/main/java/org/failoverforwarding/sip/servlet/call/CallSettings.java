@@ -2,6 +2,7 @@ package org.failoverforwarding.sip.servlet.call;
 
 import java.time.Duration;
 import java.util.List;
+import org.failoverforwarding.account.DigestRealm;
 import org.failoverforwarding.routing.Carrier;
 import org.failoverforwarding.routing.RoutingSettings;
 import org.failoverforwarding.sip.call.CallLimits;
@@ -21,7 +22,7 @@ public record CallSettings(RoutingSettings routing, List<Carrier> carriers, Call
 
     /** @throws IllegalArgumentException naming the property that has a wrong value */
     public static CallSettings fromSystemProperties() {
-        String realm = Property.text("failover.realm", "failover.local");
+        String realm = DigestRealm.ofInstallation().name();
         RoutingSettings base = RoutingSettings.defaults(realm, Property.text("failover.host", realm));
         RoutingSettings routing = new RoutingSettings(
                 base.realm(),
