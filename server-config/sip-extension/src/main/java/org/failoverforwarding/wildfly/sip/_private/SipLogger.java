@@ -71,7 +71,4 @@ public interface SipLogger extends BasicLogger {
 
     @Message(id = 10, value = "Cannot read %s")
     DeploymentUnitProcessingException descriptorNotRead(String path, @Cause Exception cause);
-
-    @Message(id = 11, value = "No SIP application for the injection point %s, or more than one")
-    IllegalStateException noApplicationFor(String injectionPoint);
 }

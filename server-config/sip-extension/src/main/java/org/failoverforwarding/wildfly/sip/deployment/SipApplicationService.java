@@ -51,10 +51,6 @@ final class SipApplicationService implements Service {
         application = null;
     }
 
-    SipApplication application() {
-        return application;
-    }
-
     void startApplication(ServletContext servletContext, ComponentFactory components) throws SipContainerException {
         container.get().startApplication(application, servletContext, components);
     }

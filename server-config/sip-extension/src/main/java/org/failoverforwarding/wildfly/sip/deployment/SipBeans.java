@@ -1,32 +1,27 @@
 package org.failoverforwarding.wildfly.sip.deployment;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
-import jakarta.enterprise.inject.spi.InjectionPoint;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import org.failoverforwarding.wildfly.sip._private.SipLogger;
 import org.failoverforwarding.wildfly.sip.container.application.SipApplication;
 import org.jboss.as.server.deployment.AttachmentKey;
 import org.jboss.as.server.deployment.DeploymentUnit;
 
-/**
- * Makes the SIP factory, timer service and sessions utility injectable by {@code @Inject}, once for a whole EAR.
- *
- * <p>A class of a SIP application's WAR gets those of its application; any other class gets those of the only one.
- */
+/** Makes the SIP factory, timer service and sessions utility of each SIP application injectable in its own WAR. */
 public final class SipBeans implements Extension {
     private static final AttachmentKey<SipBeans> ATTACHMENT = AttachmentKey.create(SipBeans.class);
 
-    private final Map<ClassLoader, Supplier<SipApplication>> applications = new ConcurrentHashMap<>();
+    private final List<Owner> owners = new CopyOnWriteArrayList<>();
 
-    static Optional<SipBeans> of(DeploymentUnit unit) {
-        return Optional.ofNullable(top(unit).getAttachment(ATTACHMENT));
+    /** A class of the WAR, which decides who sees the beans, and the application of the WAR. */
+    private record Owner(Class<?> beanClass, Supplier<SipApplication> application) {}
+
+    /** The one of the whole EAR, null before there is one. */
+    static SipBeans of(DeploymentUnit unit) {
+        return top(unit).getAttachment(ATTACHMENT);
     }
 
     static SipBeans attachTo(DeploymentUnit unit) {
@@ -35,34 +30,18 @@ public final class SipBeans implements Extension {
         return beans;
     }
 
-    private static DeploymentUnit top(DeploymentUnit unit) {
+    static DeploymentUnit top(DeploymentUnit unit) {
         return unit.getParent() == null ? unit : unit.getParent();
     }
 
-    void add(ClassLoader loader, Supplier<SipApplication> application) {
-        applications.put(loader, application);
+    void add(Class<?> beanClass, Supplier<SipApplication> application) {
+        owners.add(new Owner(beanClass, application));
     }
 
     void register(@Observes AfterBeanDiscovery discovery) {
-        SipResources.BY_TYPE.forEach((type, getter) -> discovery
-                .addBean()
-                .types(type, Object.class)
-                .scope(Dependent.class)
-                .produceWith(instance -> getter.apply(applicationOf(instance))));
-    }
-
-    private SipApplication applicationOf(Instance<Object> instance) {
-        InjectionPoint point = instance.select(InjectionPoint.class).get();
-        Supplier<SipApplication> own = point.getMember() == null
-                ? null
-                : applications.get(point.getMember().getDeclaringClass().getClassLoader());
-        if (own == null && applications.size() == 1) {
-            own = applications.values().iterator().next();
+        for (Owner owner : owners) {
+            SipResources.BY_TYPE.forEach((type, getter) -> discovery.addBean(
+                    new SipBean<>(owner.beanClass, type, () -> getter.apply(owner.application.get()))));
         }
-        SipApplication application = own == null ? null : own.get();
-        if (application == null) {
-            throw SipLogger.ROOT_LOGGER.noApplicationFor(String.valueOf(point));
-        }
-        return application;
     }
 }

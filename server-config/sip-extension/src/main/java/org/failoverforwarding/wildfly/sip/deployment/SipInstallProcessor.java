@@ -6,20 +6,16 @@ import org.failoverforwarding.wildfly.sip.SipCapabilities;
 import org.failoverforwarding.wildfly.sip.container.SipContainer;
 import org.failoverforwarding.wildfly.sip.container.application.SipApplication;
 import org.jboss.as.controller.RequirementServiceBuilder;
-import org.jboss.as.controller.capability.CapabilityServiceSupport;
 import org.jboss.as.ee.component.Attachments;
 import org.jboss.as.server.deployment.DeploymentPhaseContext;
 import org.jboss.as.server.deployment.DeploymentUnit;
 import org.jboss.as.server.deployment.DeploymentUnitProcessor;
 import org.jboss.as.server.deployment.SetupAction;
-import org.jboss.as.weld.WeldCapability;
 import org.jboss.msc.service.ServiceController.Mode;
 import org.wildfly.extension.undertow.deployment.UndertowAttachments;
 
 /** Installs the service of a deployment's SIP application and ties its start to the web part of the deployment. */
 final class SipInstallProcessor implements DeploymentUnitProcessor {
-    private static final String WELD = "org.wildfly.weld";
-
     @Override
     public void deploy(DeploymentPhaseContext context) {
         DeploymentUnit unit = context.getDeploymentUnit();
@@ -36,8 +32,12 @@ final class SipInstallProcessor implements DeploymentUnitProcessor {
         DeploymentThreadSetup threadSetup = new DeploymentThreadSetup(setup);
         ClassLoader loader = unit.getAttachment(org.jboss.as.server.deployment.Attachments.MODULE)
                 .getClassLoader();
-        SipApplicationService service =
-                new SipApplicationService(descriptor, loader, threadSetup, container, application);
+        SipApplicationService service = new SipApplicationService(
+                descriptor,
+                loader,
+                threadSetup,
+                container,
+                application.andThen(unit.getAttachment(CurrentApplication.ATTACHMENT)));
         builder.setInstance(service);
         builder.setInitialMode(Mode.ACTIVE);
         builder.install();
@@ -45,15 +45,5 @@ final class SipInstallProcessor implements DeploymentUnitProcessor {
                 org.jboss.as.server.deployment.Attachments.WEB_DEPENDENCIES, SipResources.serviceName(unit));
         unit.addToAttachmentList(
                 UndertowAttachments.UNDERTOW_SERVLET_EXTENSIONS, new SipServletExtension(service, threadSetup));
-        SipBeans.of(unit).ifPresent(beans -> beans.add(loader, service::application));
-    }
-
-    /** The CDI capability of the server, if the deployment is a bean archive. */
-    static WeldCapability weldOf(DeploymentUnit unit) {
-        CapabilityServiceSupport support =
-                unit.getAttachment(org.jboss.as.server.deployment.Attachments.CAPABILITY_SERVICE_SUPPORT);
-        return support.getOptionalCapabilityRuntimeAPI(WELD, WeldCapability.class)
-                .filter(weld -> weld.isPartOfWeldDeployment(unit))
-                .orElse(null);
     }
 }

@@ -41,6 +41,7 @@ final class SipParsingProcessor implements DeploymentUnitProcessor {
         }
         descriptor.offerName(module.getModuleName());
         unit.putAttachment(SipDescriptor.ATTACHMENT, descriptor);
+        unit.putAttachment(CurrentApplication.ATTACHMENT, new CurrentApplication());
         addComponents(unit, module, descriptor);
         SipResources.register(unit, module, descriptor.name());
     }
