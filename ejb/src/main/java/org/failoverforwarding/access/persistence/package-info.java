@@ -1,0 +1,2 @@
+/** Stored bearer tokens and answers. */
+package org.failoverforwarding.access.persistence;

@@ -1,0 +1,2 @@
+/** Session beans for bearer tokens and for requests that are sent twice. */
+package org.failoverforwarding.access.service;
