@@ -1,24 +1,35 @@
 package org.failoverforwarding.api.service;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.failoverforwarding.api.ValidationException;
-import org.failoverforwarding.api.v1.ActiveTimes;
+import org.failoverforwarding.forwarding.ActiveTimes;
+import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
+import org.failoverforwarding.forwarding.times.ActiveTimesText;
 
 /** Active times between interface and house. */
 final class ActiveTimesMapping {
 
+    private static final int MAX_LENGTH = 4000;
+
     private ActiveTimesMapping() {}
 
-    static ActiveTimes toApi(org.failoverforwarding.forwarding.ActiveTimes times) {
-        if (times.equals(org.failoverforwarding.forwarding.ActiveTimes.EVERY_DAY)) {
-            return ActiveTimes.EVERY_DAY;
-        }
-        throw new IllegalStateException("Active times without a form for other systems: " + times);
+    static String toApi(ActiveTimes times) {
+        return ActiveTimesText.format(times);
     }
 
-    static org.failoverforwarding.forwarding.ActiveTimes toHouse(ActiveTimes times) {
-        if (times.everyDay()) {
-            return org.failoverforwarding.forwarding.ActiveTimes.EVERY_DAY;
+    /** @throws ValidationException of the field "activeTimes" with the entry that cannot be read */
+    static ActiveTimes toHouse(String text, Function<String, Optional<ActiveTimes>> schedules) {
+        if (text.length() > MAX_LENGTH) {
+            throw new ValidationException(
+                    "activeTimes", "length", "activeTimes may have " + MAX_LENGTH + " characters");
         }
-        throw new ValidationException("activeTimes", "unknown", "Only every day is known as active times");
+        try {
+            return ActiveTimesText.parse(text, schedules);
+        } catch (ActiveTimesRefused refused) {
+            throw new ValidationException(
+                    "activeTimes", refused.reason().name().toLowerCase(Locale.ROOT), refused.getMessage());
+        }
     }
 }

@@ -35,10 +35,10 @@ final class NumberMapping {
                 number.ddiBlock());
     }
 
-    /** @param region of the account, for the spelling of its numbers */
-    static org.failoverforwarding.directory.ManagedNumber toHouse(ManagedNumber number, String region) {
+    /** @param house what the account's spelling depends on */
+    static org.failoverforwarding.directory.ManagedNumber toHouse(ManagedNumber number, House house) {
         return new org.failoverforwarding.directory.ManagedNumber(
-                Spelling.number("number", number.number(), region),
+                Spelling.number("number", number.number(), house.region()),
                 number.version(),
                 new AccountId(number.account()),
                 new TelephoneSystemId(number.system()),
@@ -47,7 +47,7 @@ final class NumberMapping {
                 Same.in(org.failoverforwarding.forwarding.IncomingCallAction.class, number.action()),
                 Duration.ofSeconds(number.ringTimeSeconds()),
                 Same.in(org.failoverforwarding.forwarding.ForwardingOrder.class, number.order()),
-                RedirectMapping.toHouse(number.redirects(), region),
+                RedirectMapping.toHouse(number.redirects(), house),
                 Same.in(org.failoverforwarding.forwarding.TriggerPreset.class, number.preset()),
                 triggers(org.failoverforwarding.forwarding.Trigger.class, number.customTriggers()),
                 number.ddiBlock());

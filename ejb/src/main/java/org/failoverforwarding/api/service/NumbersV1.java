@@ -33,7 +33,7 @@ public class NumbersV1 implements Numbers {
     private NumberService numbers;
 
     @Inject
-    private Regions regions;
+    private Houses houses;
 
     @Override
     public Page<NumberRow> list(NumberFilter filter, PageRequest page) {
@@ -54,8 +54,8 @@ public class NumbersV1 implements Numbers {
     @RolesAllowed({Roles.ADMIN, Roles.RESELLER})
     public ManagedNumber create(ManagedNumber draft) {
         ManagedNumber given = Given.value("draft", draft);
-        String region = regions.of(new AccountId(given.account()));
-        return NumberMapping.toApi(numbers.create(NumberMapping.toHouse(given, region)));
+        House house = houses.of(new AccountId(given.account()));
+        return NumberMapping.toApi(numbers.create(NumberMapping.toHouse(given, house)));
     }
 
     @Override

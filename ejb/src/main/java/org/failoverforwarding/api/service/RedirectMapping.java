@@ -32,45 +32,45 @@ final class RedirectMapping {
                 ActiveTimesMapping.toApi(redirect.activeTimes()));
     }
 
-    static List<org.failoverforwarding.forwarding.Redirect> toHouse(List<Redirect> redirects, String region) {
+    static List<org.failoverforwarding.forwarding.Redirect> toHouse(List<Redirect> redirects, House house) {
         List<org.failoverforwarding.forwarding.Redirect> converted = new ArrayList<>(redirects.size());
         for (int i = 0; i < redirects.size(); i++) {
             Redirect redirect = redirects.get(i);
-            converted.add(Located.at("redirects[" + i + "]", () -> toHouse(redirect, region)));
+            converted.add(Located.at("redirects[" + i + "]", () -> toHouse(redirect, house)));
         }
         return converted;
     }
 
-    /** @param region of the account, for the spelling of its numbers */
-    static org.failoverforwarding.forwarding.Redirect toHouse(Redirect redirect, String region) {
+    /** @param house what the account's spelling depends on */
+    static org.failoverforwarding.forwarding.Redirect toHouse(Redirect redirect, House house) {
         return new org.failoverforwarding.forwarding.Redirect(
                 redirect.id(),
                 redirect.designation(),
                 redirect.enabled(),
                 Same.in(org.failoverforwarding.forwarding.Trigger.class, redirect.triggers()),
-                targets(redirect.targets(), region),
+                targets(redirect.targets(), house),
                 Same.in(org.failoverforwarding.forwarding.ForwardingOrder.class, redirect.order()),
                 Duration.ofSeconds(redirect.ringTimeSeconds()),
                 Same.in(org.failoverforwarding.forwarding.CallingPartyDisplay.class, redirect.display()),
-                customDisplay(redirect, region),
-                ActiveTimesMapping.toHouse(redirect.activeTimes()));
+                customDisplay(redirect, house),
+                ActiveTimesMapping.toHouse(redirect.activeTimes(), house.schedules()));
     }
 
-    private static List<org.failoverforwarding.forwarding.Target> targets(List<Target> targets, String region) {
+    private static List<org.failoverforwarding.forwarding.Target> targets(List<Target> targets, House house) {
         List<org.failoverforwarding.forwarding.Target> converted = new ArrayList<>(targets.size());
         for (int i = 0; i < targets.size(); i++) {
-            converted.add(TargetMapping.toHouse("targets[" + i + "]", targets.get(i), region));
+            converted.add(TargetMapping.toHouse("targets[" + i + "]", targets.get(i), house.region()));
         }
         return converted;
     }
 
     private static Optional<org.failoverforwarding.forwarding.CustomDisplay> customDisplay(
-            Redirect redirect, String region) {
+            Redirect redirect, House house) {
         CustomDisplay custom = redirect.customDisplay();
         if (redirect.display() != CallingPartyDisplay.CUSTOM) {
             return Optional.empty();
         }
         return Optional.of(new org.failoverforwarding.forwarding.CustomDisplay(
-                Spelling.number("customDisplay.number", custom.number(), region), custom.nameTemplate()));
+                Spelling.number("customDisplay.number", custom.number(), house.region()), custom.nameTemplate()));
     }
 }

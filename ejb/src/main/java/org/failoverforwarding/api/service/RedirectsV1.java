@@ -26,7 +26,7 @@ public class RedirectsV1 implements Redirects {
     private RedirectService redirects;
 
     @Inject
-    private Regions regions;
+    private Houses houses;
 
     @Override
     public List<Redirect> list(String number) {
@@ -67,7 +67,7 @@ public class RedirectsV1 implements Redirects {
     public ManagedNumber replace(String number, List<Redirect> all, long version) {
         PhoneNumber of = Spelling.number("number", number);
         return NumberMapping.toApi(
-                redirects.replace(of, RedirectMapping.toHouse(Given.value("redirects", all), regions.of(of)), version));
+                redirects.replace(of, RedirectMapping.toHouse(Given.value("redirects", all), houses.of(of)), version));
     }
 
     @Override
@@ -95,6 +95,6 @@ public class RedirectsV1 implements Redirects {
     }
 
     private org.failoverforwarding.forwarding.Redirect toHouse(PhoneNumber of, Redirect redirect) {
-        return RedirectMapping.toHouse(Given.value("redirect", redirect), regions.of(of));
+        return RedirectMapping.toHouse(Given.value("redirect", redirect), houses.of(of));
     }
 }

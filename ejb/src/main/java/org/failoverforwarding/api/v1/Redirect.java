@@ -16,7 +16,9 @@ import java.util.Set;
  * @param ringTimeSeconds of each target, 5 to 300
  * @param display what the target sees of the caller
  * @param customDisplay used only with {@link CallingPartyDisplay#CUSTOM}, else {@link CustomDisplay#NONE}
- * @param activeTimes when it applies, judged at the arrival of the call
+ * @param activeTimes when it applies, judged at the arrival of the call: {@link #EVERY_DAY}, {@code schedule NAME}, or
+ *     entries separated by {@code |} as {@code MO-FR 08:00-17:30}, {@code 2026-12-24..2027-01-02}, {@code 12-24},
+ *     {@code holidays CH-ZH}, {@code not …}, {@code only holidays CH-ZH}, {@code zone Europe/Zurich}
  */
 public record Redirect(
         long id,
@@ -28,10 +30,13 @@ public record Redirect(
         int ringTimeSeconds,
         CallingPartyDisplay display,
         CustomDisplay customDisplay,
-        ActiveTimes activeTimes)
+        String activeTimes)
         implements Serializable {
 
     public static final int DEFAULT_RING_TIME_SECONDS = 15;
+
+    /** Active at any time. */
+    public static final String EVERY_DAY = "EVERY_DAY";
 
     public Redirect {
         designation = Absent.text(designation);
@@ -41,7 +46,7 @@ public record Redirect(
         ringTimeSeconds = ringTimeSeconds == 0 ? DEFAULT_RING_TIME_SECONDS : ringTimeSeconds;
         display = Absent.or(display, CallingPartyDisplay.CALLER_NUMBER_AND_NAME);
         customDisplay = Absent.or(customDisplay, CustomDisplay.NONE);
-        activeTimes = Absent.or(activeTimes, ActiveTimes.EVERY_DAY);
+        activeTimes = Absent.or(activeTimes, EVERY_DAY);
     }
 
     /** A redirect to one target that is started by every failure, on every day. */

@@ -61,7 +61,7 @@ class MappingTest {
 
     @Test
     void aNumberWithItsRedirectsComesBackUnchanged() {
-        assertEquals(NUMBER, NumberMapping.toApi(NumberMapping.toHouse(NUMBER, "CH")));
+        assertEquals(NUMBER, NumberMapping.toApi(NumberMapping.toHouse(NUMBER, House.of("CH"))));
     }
 
     @Test
@@ -101,14 +101,16 @@ class MappingTest {
     void numbersAreReadInTheSpellingOfTheRegion() {
         ManagedNumber draft =
                 new ManagedNumber("044 200 50 00", 0, 1, 2, null, null, null, 0, null, null, null, null, false);
-        assertEquals("+41442005000", NumberMapping.toHouse(draft, "CH").number().e164());
+        assertEquals(
+                "+41442005000",
+                NumberMapping.toHouse(draft, House.of("CH")).number().e164());
     }
 
     @Test
     void aWrongTargetIsNamedByItsPlace() {
         Redirect wrong = Redirect.fallback("Fallback", Target.external("0800-HELP"));
-        ValidationException error =
-                assertThrows(ValidationException.class, () -> RedirectMapping.toHouse(List.of(CUSTOM, wrong), "CH"));
+        ValidationException error = assertThrows(
+                ValidationException.class, () -> RedirectMapping.toHouse(List.of(CUSTOM, wrong), House.of("CH")));
         assertEquals("redirects[1].targets[0]", error.field());
         assertEquals("letters", error.reason());
     }

@@ -6,18 +6,18 @@ import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.RoutingDirectory;
 
-/** Looks up, from memory, in which numbering plan an account writes its numbers. */
+/** Looks up, from memory, what the reading of an account's texts depends on. */
 @Dependent
-class Regions {
+class Houses {
 
     @Inject
     private RoutingDirectory directory;
 
-    String of(AccountId account) {
-        return directory.account(account).map(found -> found.region()).orElse(Spelling.DEFAULT_REGION);
+    House of(AccountId account) {
+        return House.of(directory.account(account).map(found -> found.region()).orElse(Spelling.DEFAULT_REGION));
     }
 
-    String of(PhoneNumber number) {
+    House of(PhoneNumber number) {
         return directory.byNumber(number).map(found -> found.account().region()).orElse(Spelling.DEFAULT_REGION);
     }
 }
