@@ -1,0 +1,135 @@
+package org.failoverforwarding.health.service;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.health.HealthChange;
+import org.failoverforwarding.health.HealthListener;
+import org.failoverforwarding.health.HealthMachine;
+import org.failoverforwarding.health.HealthSettings;
+import org.failoverforwarding.health.HealthSignal;
+import org.failoverforwarding.health.HealthState;
+import org.failoverforwarding.health.HintFinder;
+import org.failoverforwarding.health.Outage;
+import org.failoverforwarding.health.SystemHealth;
+
+/** Keeps the health of all telephone systems, applies signals in order and tells of changes and outages. */
+final class HealthBook {
+
+    private static final int STRIPES = 64;
+
+    private final HealthSettings settings;
+    private final HealthMachine machine;
+    private final ConcurrentMap<String, String> texts;
+    private final HealthListener listener;
+    private final Map<TelephoneSystemId, HintFinder> hints = new ConcurrentHashMap<>();
+    private final Map<TelephoneSystemId, Outage> outages = new ConcurrentHashMap<>();
+    private final Map<TelephoneSystemId, Instant> canaries = new ConcurrentHashMap<>();
+    private final Object[] stripes = new Object[STRIPES];
+
+    HealthBook(HealthSettings settings, ConcurrentMap<String, String> texts, HealthListener listener) {
+        this.settings = settings;
+        this.machine = new HealthMachine(settings);
+        this.texts = texts;
+        this.listener = listener;
+        for (int i = 0; i < STRIPES; i++) {
+            stripes[i] = new Object();
+        }
+    }
+
+    HealthState state(TelephoneSystemId system) {
+        return find(system).map(SystemHealth::state).orElse(HealthState.UNKNOWN);
+    }
+
+    Optional<SystemHealth> find(TelephoneSystemId system) {
+        return Optional.ofNullable(texts.get(key(system))).map(HealthText::read);
+    }
+
+    /** The outage which lasts, if any. */
+    Optional<Outage> outage(TelephoneSystemId system) {
+        return Optional.ofNullable(outages.get(system));
+    }
+
+    void signal(TelephoneSystemId system, HealthSignal signal, Instant at) {
+        note(system, signal, at);
+        SystemHealth before = find(system).orElseGet(() -> SystemHealth.unknown(at));
+        if (machine.step(before, signal, at) == before) {
+            return;
+        }
+        synchronized (stripe(system)) {
+            apply(system, signal, at);
+        }
+    }
+
+    private void apply(TelephoneSystemId system, HealthSignal signal, Instant at) {
+        SystemHealth before = find(system).orElseGet(() -> SystemHealth.unknown(at));
+        SystemHealth after = machine.step(before, signal, at);
+        if (after == before) {
+            return;
+        }
+        texts.put(key(system), HealthText.write(after));
+        if (after.state() != before.state()) {
+            boolean flapping = after.isFlapping(at);
+            announce(new HealthChange(system, before.state(), after.state(), at, signal, flapping));
+        }
+    }
+
+    private void announce(HealthChange change) {
+        listener.changed(change);
+        if (change.startsOutage()) {
+            Outage outage = new Outage(
+                    change.system(),
+                    change.at(),
+                    Optional.empty(),
+                    change.cause(),
+                    hints.getOrDefault(change.system(), HintFinder.EMPTY).hint());
+            outages.put(change.system(), outage);
+            listener.outageStarted(outage);
+        } else if (change.endsOutage()) {
+            Optional.ofNullable(outages.remove(change.system()))
+                    .ifPresent(outage -> listener.outageEnded(outage.endedAt(change.at())));
+        }
+    }
+
+    private void note(TelephoneSystemId system, HealthSignal signal, Instant at) {
+        switch (signal) {
+            case REGISTERED, REFRESHED ->
+                hints.merge(system, HintFinder.EMPTY.renewed(at), (known, fresh) -> known.renewed(at));
+            case REGISTRATION_EXPIRED, PROBE_UNANSWERED, TRANSPORT_FAILED, CALL_UNANSWERED -> {
+                if (state(system) == HealthState.UP) {
+                    hints.computeIfPresent(system, (id, known) -> known.lost(at));
+                }
+            }
+            case UNREGISTERED, PROBE_ANSWERED, CALL_ANSWERED -> {}
+        }
+    }
+
+    /** A call got a final status of the system. */
+    void status(TelephoneSystemId system, int status) {
+        HintFinder known = hints.getOrDefault(system, HintFinder.EMPTY);
+        if (known.answered(status) != known) {
+            hints.compute(system, (id, now) -> (now == null ? HintFinder.EMPTY : now).answered(status));
+        }
+    }
+
+    /** True once in the canary's time. */
+    boolean mayTryRecovering(TelephoneSystemId system, Instant at) {
+        boolean[] granted = new boolean[1];
+        canaries.compute(system, (id, last) -> {
+            granted[0] = last == null || !at.isBefore(last.plus(settings.canary()));
+            return granted[0] ? at : last;
+        });
+        return granted[0];
+    }
+
+    private Object stripe(TelephoneSystemId system) {
+        return stripes[Math.floorMod(system.hashCode(), STRIPES)];
+    }
+
+    private static String key(TelephoneSystemId system) {
+        return Long.toString(system.value());
+    }
+}

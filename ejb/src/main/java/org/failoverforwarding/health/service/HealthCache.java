@@ -1,0 +1,25 @@
+package org.failoverforwarding.health.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.concurrent.ConcurrentMap;
+
+/** Takes the server's cache of health, so that the application starts after it. */
+@Singleton
+@Startup
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class HealthCache {
+
+    @Resource(lookup = "java:jboss/infinispan/cache/failover/health")
+    private ConcurrentMap<String, String> texts;
+
+    /** Texts of health by the number of the telephone system. */
+    public ConcurrentMap<String, String> texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,142 @@
+package org.failoverforwarding.health.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.health.HealthChange;
+import org.failoverforwarding.health.HealthListener;
+import org.failoverforwarding.health.HealthSettings;
+import org.failoverforwarding.health.HealthSignal;
+import org.failoverforwarding.health.HealthState;
+import org.failoverforwarding.health.Outage;
+import org.failoverforwarding.health.SystemHealth;
+import org.failoverforwarding.registration.Aor;
+import org.failoverforwarding.registration.RegistrationListener;
+import org.failoverforwarding.routing.LegOutcome;
+import org.failoverforwarding.routing.RoutingDirectory;
+import org.failoverforwarding.routing.SystemSnapshot;
+import org.jboss.logging.Logger;
+
+/** The health of all telephone systems of this server, fed by the registrar, the probes and the calls. */
+@ApplicationScoped
+public class LiveHealth implements HealthReports, RegistrationListener {
+
+    private static final Logger LOG = Logger.getLogger(LiveHealth.class);
+    private static final int OK = 200;
+
+    @Inject
+    private HealthCache cache;
+
+    @Inject
+    private RoutingDirectory directory;
+
+    @Inject
+    @Any
+    private Instance<HealthListener> listeners;
+
+    private final Clock clock = Clock.systemUTC();
+    private HealthBook book;
+
+    @PostConstruct
+    void open() {
+        book = new HealthBook(HealthSettings.DEFAULT, cache.texts(), new Announcement());
+    }
+
+    public HealthState state(TelephoneSystemId system) {
+        return book.state(system);
+    }
+
+    /** Health with its cause and counts; empty when nothing is known yet. */
+    public Optional<SystemHealth> health(TelephoneSystemId system) {
+        return book.find(system);
+    }
+
+    /** The outage which lasts, if any. */
+    public Optional<Outage> outage(TelephoneSystemId system) {
+        return book.outage(system);
+    }
+
+    /** Takes in one signal. */
+    public void signal(TelephoneSystemId system, HealthSignal signal) {
+        book.signal(system, signal, clock.instant());
+    }
+
+    @Override
+    public void answered(TelephoneSystemId system) {
+        book.status(system, OK);
+        signal(system, HealthSignal.CALL_ANSWERED);
+    }
+
+    @Override
+    public void ended(TelephoneSystemId system, LegOutcome outcome) {
+        outcome.status().ifPresent(status -> book.status(system, status));
+        LegSignals.of(outcome).ifPresent(signal -> signal(system, signal));
+    }
+
+    @Override
+    public boolean mayTryRecovering(TelephoneSystemId system, Instant at) {
+        return book.mayTryRecovering(system, at);
+    }
+
+    @Override
+    public void registered(Aor aor, boolean first, Instant at) {
+        signal(aor, first ? HealthSignal.REGISTERED : HealthSignal.REFRESHED, at);
+    }
+
+    @Override
+    public void unregistered(Aor aor, Instant at) {
+        signal(aor, HealthSignal.UNREGISTERED, at);
+    }
+
+    @Override
+    public void expired(Aor aor, Instant at) {
+        signal(aor, HealthSignal.REGISTRATION_EXPIRED, at);
+    }
+
+    private void signal(Aor aor, HealthSignal signal, Instant at) {
+        directory.systemByUser(aor.user()).map(SystemSnapshot::id).ifPresent(id -> book.signal(id, signal, at));
+    }
+
+    /** Tells the log and all listeners; one that fails does not keep the others from hearing. */
+    private final class Announcement implements HealthListener {
+
+        @Override
+        public void changed(HealthChange change) {
+            LOG.infof(
+                    "FFHLT001 System %d: %s -> %s, %s%s",
+                    change.system().value(),
+                    change.from(),
+                    change.to(),
+                    change.cause().text(),
+                    change.flapping() ? ", flapping" : "");
+            tell(listener -> listener.changed(change));
+        }
+
+        @Override
+        public void outageStarted(Outage outage) {
+            tell(listener -> listener.outageStarted(outage));
+        }
+
+        @Override
+        public void outageEnded(Outage outage) {
+            tell(listener -> listener.outageEnded(outage));
+        }
+
+        private void tell(Consumer<HealthListener> message) {
+            for (HealthListener listener : listeners) {
+                try {
+                    message.accept(listener);
+                } catch (RuntimeException e) {
+                    LOG.errorf(e, "FFHLT002 A listener of health failed");
+                }
+            }
+        }
+    }
+}
