@@ -26,6 +26,7 @@ import org.jboss.as.controller.operations.validation.IntRangeValidator;
 import org.jboss.as.controller.operations.validation.StringAllowedValuesValidator;
 import org.jboss.as.controller.registry.AttributeAccess.Flag;
 import org.jboss.as.controller.registry.ManagementResourceRegistration;
+import org.jboss.as.controller.registry.OperationEntry;
 import org.jboss.as.network.SocketBinding;
 import org.jboss.dmr.ModelNode;
 import org.jboss.dmr.ModelType;
@@ -99,6 +100,7 @@ final class ConnectorResourceDefinitionRegistrar
                 .addCapability(CAPABILITY)
                 .addAttributes(ATTRIBUTES)
                 .withRuntimeHandler(ResourceOperationRuntimeHandler.configureService(this))
+                .withRemoveOperationRestartFlag(OperationEntry.Flag.RESTART_NONE)
                 .build();
         ManagementResourceRegistration registration = parent.registerSubModel(
                 ResourceDefinition.builder(REGISTRATION, resolver).build());
