@@ -33,7 +33,7 @@ public final class FreePorts {
                 .sum();
     }
 
-    private static boolean free(int port) {
+    static boolean free(int port) {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         try (DatagramSocket udp = new DatagramSocket(new InetSocketAddress(loopback, port));
                 ServerSocket tcp = new ServerSocket(port, 1, loopback)) {

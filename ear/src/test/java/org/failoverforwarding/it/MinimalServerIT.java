@@ -1,0 +1,108 @@
+package org.failoverforwarding.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.failoverforwarding.it.echo.EchoServlet;
+import org.failoverforwarding.run.ServerProcess;
+import org.jboss.dmr.ModelNode;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A WildFly to which only the layer {@code sip-servlets} was added hosts SIP applications and is managed at run time. */
+class MinimalServerIT {
+    private static final Duration LIMIT = Duration.ofSeconds(15);
+
+    private static ServerUnderTest server;
+    private static ServerProcess process;
+    private static ServerManagement management;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        server = ServerUnderTest.minimal("minimal");
+        Path war = ServerUnderTest.path("it.directory").resolve("echo.war");
+        ShrinkWrap.create(WebArchive.class, "echo.war")
+                .addClass(EchoServlet.class)
+                .as(ZipExporter.class)
+                .exportTo(war.toFile(), true);
+        server.directory().deploy(war);
+        process = server.start();
+        management = server.management();
+    }
+
+    @AfterAll
+    static void stop() throws IOException, InterruptedException {
+        if (process != null) {
+            try (ServerProcess stopping = process) {
+                assertTrue(stopping.isAlive());
+                management.close();
+            }
+        }
+    }
+
+    @Test
+    void bootsWithoutErrors() throws IOException {
+        ModelNode errors =
+                management.execute(ServerManagement.operation("core-service=management", "read-boot-errors"));
+        assertTrue(errors.asList().isEmpty(), errors.toString());
+        assertEquals("OK", management.read("deployment=echo.war", "status").asString());
+    }
+
+    @Test
+    void answersOptionsAndCountsThem() throws IOException, InterruptedException {
+        long before = management.read("subsystem=sip", "requests").asLong();
+        options(server.sipPort(), "u1", "uac.xml");
+        options(server.sipPort(), "t1", "uac.xml");
+        assertTrue(management.read("subsystem=sip", "requests").asLong() >= before + 2);
+    }
+
+    @Test
+    void opensAndClosesConnectorsWithoutReload() throws IOException, InterruptedException {
+        int port = FreePorts.any();
+        ModelNode binding =
+                ServerManagement.operation("socket-binding-group=standard-sockets/socket-binding=sip-more", "add");
+        binding.get("port").set(port);
+        binding.get("fixed-port").set(true);
+        management.execute(binding);
+        ModelNode connector = ServerManagement.operation("subsystem=sip/connector=more", "add");
+        connector.get("transport").set("udp");
+        connector.get("socket-binding").set("sip-more");
+        management.execute(connector);
+
+        options(port, "u1", "uac.xml");
+        assertTrue(configuration().contains("sip-more"));
+
+        management.execute(ServerManagement.operation("subsystem=sip/connector=more", "remove"));
+        Eventually.holds("the port is free again", LIMIT, () -> FreePorts.free(port));
+        assertEquals("running", management.read("", "server-state").asString());
+    }
+
+    @Test
+    void refusesTlsWithoutSslContext() {
+        ModelNode connector = ServerManagement.operation("subsystem=sip/connector=insecure", "add");
+        connector.get("transport").set("tls");
+        connector.get("socket-binding").set("sip-tcp");
+        AssertionError refused = assertThrows(AssertionError.class, () -> management.execute(connector));
+        assertTrue(refused.getMessage().contains("FFSIP0104"), refused.getMessage());
+    }
+
+    private static void options(int port, String transport, String scenario) throws IOException, InterruptedException {
+        try (Sipp uac = Sipp.start("01-options", scenario, "127.0.0.1:" + port, "-t", transport)) {
+            uac.succeeds(LIMIT);
+        }
+    }
+
+    private static String configuration() throws IOException {
+        return Files.readString(
+                server.directory().base().resolve("configuration").resolve("standalone.xml"));
+    }
+}
