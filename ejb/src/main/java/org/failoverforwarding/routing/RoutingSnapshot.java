@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
+import org.failoverforwarding.forwarding.NumberRules;
 import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.TriggerPreset;
@@ -47,5 +48,20 @@ public record RoutingSnapshot(
     public RoutingSnapshot {
         redirects = List.copyOf(redirects);
         customTriggers = Map.copyOf(customTriggers);
+    }
+
+    /** The rules alone, to be judged before they are saved. */
+    public NumberRules rules() {
+        return new NumberRules(
+                number,
+                extension,
+                action,
+                ringTime,
+                order,
+                redirects,
+                preset,
+                customTriggers,
+                ddiBlock,
+                account.voicemail().isPresent());
     }
 }
