@@ -18,6 +18,9 @@ class Houses {
     }
 
     House of(PhoneNumber number) {
-        return directory.byNumber(number).map(found -> found.account().region()).orElse(Spelling.DEFAULT_REGION);
+        return House.of(directory
+                .byNumber(number)
+                .map(found -> found.account().region())
+                .orElse(Spelling.DEFAULT_REGION));
     }
 }
