@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.failoverforwarding.callhistory.Attempt;
 import org.failoverforwarding.callhistory.CallDetailRecord;
+import org.failoverforwarding.routing.TraceEntry;
 import org.failoverforwarding.web.frame.Show;
 import org.failoverforwarding.web.frame.Texts;
 
@@ -53,5 +54,15 @@ public class CallTexts {
     /** Number, name or address that an attempt rang. */
     public String target(Attempt attempt) {
         return show.party(attempt.target());
+    }
+
+    /** SIP status that the target gave, if any. */
+    public String status(Attempt attempt) {
+        return attempt.status().isPresent() ? Integer.toString(attempt.status().getAsInt()) : "";
+    }
+
+    /** What a decision was about, as it stands in the trace. */
+    public String arguments(TraceEntry entry) {
+        return String.join(" · ", entry.arguments());
     }
 }

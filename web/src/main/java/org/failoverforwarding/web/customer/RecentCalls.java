@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.failoverforwarding.callhistory.CallFilter;
 import org.failoverforwarding.callhistory.CallSummary;
 import org.failoverforwarding.callhistory.service.CallHistoryService;
 import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.number.PhoneNumber;
+import org.failoverforwarding.web.frame.ChosenAccount;
 
-/** The last ten calls to a number. */
+/** The newest calls, of a number or of an account. */
 @Named
 @RequestScoped
 public class RecentCalls {
@@ -20,9 +23,20 @@ public class RecentCalls {
     @Inject
     private CallHistoryService history;
 
+    @Inject
+    private ChosenAccount account;
+
     private PhoneNumber askedFor;
     private List<CallSummary> calls;
 
+    /** The last ten calls of the chosen account, or of all that the person may see. */
+    public List<CallSummary> getOfAccount() {
+        CallFilter filter =
+                new CallFilter(account.id(), Optional.empty(), "", Set.of(), Optional.empty(), Optional.empty());
+        return history.search(filter, Paging.of(0, SHOWN)).rows();
+    }
+
+    /** The last ten calls to one number. */
     public List<CallSummary> of(PhoneNumber number) {
         if (!number.equals(askedFor)) {
             calls = history.search(CallFilter.to(number), Paging.of(0, SHOWN)).rows();
