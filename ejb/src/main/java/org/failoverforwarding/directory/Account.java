@@ -59,10 +59,10 @@ public record Account(
                 id, name, edition, region, zone, voicemail, permissions, forwardedCallLimit, notifyCaller);
     }
 
-    /** The same account under another identity, for a draft that has been stored. */
-    public Account withId(AccountId newId) {
+    /** The same account, looked after by somebody else. */
+    public Account withReseller(Optional<String> newReseller) {
         return new Account(
-                newId,
+                id,
                 version,
                 name,
                 edition,
@@ -72,6 +72,6 @@ public record Account(
                 permissions,
                 forwardedCallLimit,
                 notifyCaller,
-                reseller);
+                newReseller);
     }
 }

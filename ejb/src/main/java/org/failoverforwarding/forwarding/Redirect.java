@@ -37,4 +37,22 @@ public record Redirect(
         triggers = Set.copyOf(triggers);
         targets = List.copyOf(targets);
     }
+
+    /** The same rule under another identity; 0 for one that is not stored yet. */
+    public Redirect withId(long newId) {
+        return new Redirect(
+                newId, designation, enabled, triggers, targets, order, ringTime, display, customDisplay, activeTimes);
+    }
+
+    /** The same rule, switched on or off. */
+    public Redirect withEnabled(boolean nowEnabled) {
+        return new Redirect(
+                id, designation, nowEnabled, triggers, targets, order, ringTime, display, customDisplay, activeTimes);
+    }
+
+    /** The same rule towards other targets. */
+    public Redirect withTargets(List<Target> newTargets) {
+        return new Redirect(
+                id, designation, enabled, triggers, newTargets, order, ringTime, display, customDisplay, activeTimes);
+    }
 }

@@ -25,11 +25,14 @@ public enum TriggerPreset {
     }
 
     /**
-     * Whether a failure of that class starts a redirect.
+     * Whether a failure of that class starts a redirect. DEFLECTED and ALWAYS are left to the redirect alone.
      *
      * @param ddiBlock the number belongs to a direct-dial block, where an unknown number is the caller's mistake
      */
     public boolean starts(Trigger trigger, boolean ddiBlock) {
+        if (trigger == Trigger.DEFLECTED || trigger == Trigger.ALWAYS) {
+            return true;
+        }
         return triggers.contains(trigger) && !(ddiBlock && trigger == Trigger.UNKNOWN_NUMBER);
     }
 

@@ -7,7 +7,7 @@ record CallContext(
         RoutingSnapshot snapshot,
         CallerIdentity caller,
         TriggerClassifier classifier,
-        int earlierDiversions) {
+        EarlierDiversions earlier) {
 
     static CallContext of(Surroundings around, IncomingCall call, RoutingSnapshot snapshot) {
         return new CallContext(
@@ -16,7 +16,7 @@ record CallContext(
                 snapshot,
                 CallerIdentity.of(call),
                 TriggerClassifier.of(snapshot),
-                LoopGuard.earlierDiversions(call));
+                EarlierDiversions.of(call));
     }
 
     /** A call that is neither diverted nor blocked (RFC 7090, RFC 4412). */

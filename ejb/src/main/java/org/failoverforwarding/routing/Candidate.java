@@ -32,4 +32,19 @@ record Candidate(
         return new Candidate(
                 target, "", VOICEMAIL_RING_TIME, CallingPartyDisplay.CALLER_NUMBER_AND_NAME, Optional.empty(), true);
     }
+
+    /** A place to which the system itself sent the call on. */
+    static Candidate deflected(Target target, Duration ringTime) {
+        return new Candidate(target, "", ringTime, CallingPartyDisplay.CALLER_NUMBER_AND_NAME, Optional.empty(), false);
+    }
+
+    /** The target is shown the caller's own number. */
+    boolean showsCallerNumber() {
+        return display == CallingPartyDisplay.CALLER_NUMBER_AND_NAME
+                || display == CallingPartyDisplay.CALLER_NUMBER_FORWARDER_NAME;
+    }
+
+    Candidate showing(CallingPartyDisplay other) {
+        return new Candidate(target, designation, ringTime, other, custom, voicemail);
+    }
 }

@@ -17,4 +17,11 @@ final class CarrierNumber {
                 around.numbers().national(number, around.settings().region()).orElseGet(() -> "00" + number.digits());
         };
     }
+
+    /** The same for a user part which may be a number in canonical form. */
+    static String rewrite(String user, Carrier.NumberForm form, Surroundings around) {
+        return form != Carrier.NumberForm.PLUS_E164 && PhoneNumber.isCanonical(user)
+                ? write(new PhoneNumber(user), form, around)
+                : user;
+    }
 }

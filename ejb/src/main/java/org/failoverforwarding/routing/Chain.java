@@ -38,13 +38,13 @@ final class Chain {
         return links;
     }
 
-    /** Some enabled, active redirect diverts every call before the system is rung. */
-    static boolean isUnconditional(CallContext context) {
+    /** Some enabled, active redirect has this trigger. */
+    static boolean hasActive(CallContext context, Trigger trigger) {
         Instant at = context.call().arrival();
         ZoneId zone = context.snapshot().account().zone();
         for (Redirect redirect : context.snapshot().redirects()) {
             if (redirect.enabled()
-                    && redirect.triggers().contains(Trigger.ALWAYS)
+                    && redirect.triggers().contains(trigger)
                     && redirect.activeTimes().isActive(at, zone)) {
                 return true;
             }

@@ -7,13 +7,6 @@ final class LoopGuard {
 
     private LoopGuard() {}
 
-    /** Diversions the call has behind it when it arrives. */
-    static int earlierDiversions(IncomingCall call) {
-        return call.diversion().isEmpty() && call.historyInfo().isEmpty()
-                ? 0
-                : EarlierDiversions.of(call).count();
-    }
-
     /** Why the call must not go on at all, if so. */
     static Optional<Loop> judge(CallContext context) {
         IncomingCall call = context.call();
@@ -30,7 +23,7 @@ final class LoopGuard {
 
     /** No further diversion is allowed. */
     static boolean isAtLimit(CallContext context) {
-        return context.earlierDiversions() >= context.around().settings().diversionLimit();
+        return context.earlier().count() >= context.around().settings().diversionLimit();
     }
 
     /** The rule that stops a call, with the answer to its caller. */
@@ -39,9 +32,7 @@ final class LoopGuard {
         MAX_FORWARDS(483, Optional.empty()),
         /** The call came back from the public network; 480 with Q.850 25 ends it there (exchange routing error). */
         HAIRPIN(480, Optional.of("Q.850;cause=25;text=\"Exchange routing error\"")),
-        DIVERSION_LIMIT(480, Optional.empty()),
-        /** A leg found itself in a loop. */
-        DOWNSTREAM(482, Optional.empty());
+        DIVERSION_LIMIT(480, Optional.empty());
 
         private final int status;
         private final Optional<String> reason;

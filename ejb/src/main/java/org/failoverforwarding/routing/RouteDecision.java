@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.forwarding.IncomingCallAction;
+import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
 
 /** Makes one step of a route; lives only as long as that decision takes. */
@@ -18,6 +19,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
     private final RoutingSnapshot snapshot;
     private final List<TraceEntry> trace;
     private Position position;
+    private LegOutcome decisive;
 
     RouteDecision(CallContext context, Position position, List<TraceEntry> trace) {
         this.context = context;
@@ -40,7 +42,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         if (action == IncomingCallAction.REJECT) {
             return refuse(DECLINED, Optional.empty(), "reject");
         }
-        if (!action.ringsSystem() || Chain.isUnconditional(context)) {
+        if (!action.ringsSystem() || Chain.hasActive(context, Trigger.ALWAYS)) {
             return divert(Trigger.ALWAYS, true);
         }
         return ringSystemIfPossible();
@@ -69,8 +71,9 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         ended.failures()
                 .forEach(f -> note(TraceCode.LEG_FAILED, f.label(), f.trigger().name(), f.detail()));
         position = position.failed(ended.visited(position.visited()), ended.best(position.best()));
-        if (ended.isLoop()) {
-            return stop(LoopGuard.Loop.DOWNSTREAM);
+        if (ended.loop().isPresent()) {
+            note(TraceCode.LOOP_STOPPED, "DOWNSTREAM");
+            return refuse(ended.loop().getAsInt(), Optional.empty(), "loop");
         }
         Callee first = position.ringing().get(0);
         if (ended.tryNextContact()) {
@@ -86,7 +89,27 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
 
     @Override
     public Route failover(FailureVerdict.Failover verdict) {
-        return divert(verdict.trigger(), verdict.startsRedirects());
+        boolean ownRule = verdict.trigger() != Trigger.DEFLECTED || Chain.hasActive(context, Trigger.DEFLECTED);
+        return ownRule ? divert(verdict.trigger(), verdict.startsRedirects()) : deflect();
+    }
+
+    private Route deflect() {
+        Optional<Deflection> deflection = Deflection.of(context, decisive);
+        RoutingSettings settings = context.around().settings();
+        RoutingSettings.Deflection policy = deflection.isEmpty()
+                ? RoutingSettings.Deflection.AS_ERROR
+                : deflection.get().internal() ? settings.internalDeflection() : settings.externalDeflection();
+        return switch (policy) {
+            case FOLLOW -> follow(deflection.get().target());
+            case AS_ERROR -> divert(Trigger.ERROR, context.classifier().starts(Trigger.ERROR));
+            case REFUSE -> refuse(UNAVAILABLE, Optional.empty(), "deflection refused");
+        };
+    }
+
+    private Route follow(Target target) {
+        List<List<Candidate>> links = new ArrayList<>();
+        links.add(List.of(Candidate.deflected(target, snapshot.ringTime())));
+        return chain(Trigger.DEFLECTED, links);
     }
 
     @Override
@@ -103,11 +126,6 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         if (context.isProtected()) {
             return end(trigger);
         }
-        if (LoopGuard.isAtLimit(context)) {
-            note(TraceCode.LOOP_STOPPED, LoopGuard.Loop.DIVERSION_LIMIT.name());
-            position = position.chained(voicemail(), trigger);
-            return nextLink();
-        }
         boolean redirects = trigger == Trigger.NO_ANSWER ? snapshot.action().forwards() : startsRedirects;
         boolean never = snapshot.action() == IncomingCallAction.VOICEMAIL_ONLY;
         List<List<Candidate>> links = new ArrayList<>();
@@ -117,8 +135,19 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
                     trigger,
                     (redirect, why) -> note(TraceCode.REDIRECT_PASSED_OVER, redirect.designation(), why)));
         }
-        links.addAll(voicemail());
-        position = position.chained(links, trigger);
+        return chain(trigger, links);
+    }
+
+    /** Takes these targets one after the other, then voicemail; at the limit of diversions voicemail only. */
+    private Route chain(Trigger trigger, List<List<Candidate>> links) {
+        List<List<Candidate>> all = new ArrayList<>();
+        if (LoopGuard.isAtLimit(context)) {
+            note(TraceCode.LOOP_STOPPED, LoopGuard.Loop.DIVERSION_LIMIT.name());
+        } else {
+            all.addAll(links);
+        }
+        all.addAll(voicemail());
+        position = position.chained(all, trigger);
         return nextLink();
     }
 
@@ -155,11 +184,17 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
             return Optional.empty();
         }
         position = position.failed(position.visited().and(List.of(found.identity())), position.best());
-        if (!candidate.voicemail()) {
+        if (!candidate.designation().isEmpty() && !isApplied(candidate)) {
             note(TraceCode.REDIRECT_APPLIED, candidate.designation(), trigger.name());
         }
         note(TraceCode.TARGET_RUNG, found.identity());
         return found.callee();
+    }
+
+    private boolean isApplied(Candidate candidate) {
+        return trace.stream()
+                .anyMatch(entry -> entry.code() == TraceCode.REDIRECT_APPLIED
+                        && entry.arguments().get(0).equals(candidate.designation()));
     }
 
     private Route ring(List<Callee> callees, boolean notifyForwarding) {

@@ -1,13 +1,19 @@
 package org.failoverforwarding.routing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.forwarding.Trigger;
 
 /** How a ring step ended: each leg by itself and the one that decides. */
 final class StepOutcome {
+
+    private static final Set<Integer> CALLER_NUMBER_REFUSED = Set.of(403, 488, 603);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     private final List<Failure> failures;
     private final List<Callee> callees;
@@ -53,8 +59,27 @@ final class StepOutcome {
         return callees.get(0).kind() == LegPlan.Kind.SYSTEM;
     }
 
-    boolean isLoop() {
-        return failures.stream().anyMatch(failure -> TriggerClassifier.isLoop(failure.outcome()));
+    /** The status by which a leg found itself in a loop. */
+    OptionalInt loop() {
+        return failures.stream()
+                .map(Failure::outcome)
+                .filter(TriggerClassifier::isLoop)
+                .mapToInt(outcome -> outcome.status().getAsInt())
+                .findFirst();
+    }
+
+    /** A carrier would not take the caller's number (semantics 9.7). */
+    boolean isCallerNumberRefused() {
+        Callee callee = callees.get(0);
+        LegOutcome outcome = failures.get(0).outcome();
+        return callees.size() == 1
+                && callee.kind() == LegPlan.Kind.EXTERNAL
+                && !callee.retried()
+                && !outcome.rang()
+                && callee.candidate().filter(Candidate::showsCallerNumber).isPresent()
+                && outcome.status().isPresent()
+                && CALLER_NUMBER_REFUSED.contains(outcome.status().getAsInt())
+                && outcome.lasted().filter(time -> time.compareTo(AT_ONCE) <= 0).isPresent();
     }
 
     /** The outcome of the leg that says most about the callee. */

@@ -1,11 +1,9 @@
 package org.failoverforwarding.routing;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.registration.Binding;
 
 /** The ways to a telephone system: contacts by q, equal ones in parallel, or the sites of a static trunk in order. */
@@ -50,17 +48,9 @@ final class SystemLegs {
         return new Way(binding.contact(), SipAddresses.nextHop(binding), binding.path());
     }
 
-    /** Timers towards a system by its health (semantics 9.4). */
-    static Duration firstResponse(RoutingSettings settings, SystemState state) {
-        return state.health() == HealthState.SUSPECT ? settings.suspectFirstResponse() : settings.firstResponse();
-    }
-
-    static Duration progress(RoutingSettings settings, SystemState state) {
-        return state.health() == HealthState.SUSPECT ? settings.suspectProgress() : settings.progress();
-    }
-
     /** One callee from the ways to a system. */
-    static Callee callee(LegPlan.Kind kind, List<List<Way>> ways, Function<Way, LegPlan> leg) {
+    static Callee callee(
+            LegPlan.Kind kind, Optional<Candidate> candidate, List<List<Way>> ways, Function<Way, LegPlan> leg) {
         List<List<LegPlan>> groups = new ArrayList<>(ways.size());
         for (List<Way> group : ways) {
             List<LegPlan> legs = new ArrayList<>(group.size());
@@ -69,18 +59,19 @@ final class SystemLegs {
             }
             groups.add(legs);
         }
-        return new Callee(kind, groups.get(0), groups.subList(1, groups.size()), false);
+        return new Callee(kind, candidate, groups.get(0), groups.subList(1, groups.size()), false);
     }
 
     /** The called number's own system, rung for a call as received. */
     static Callee own(CallContext context, SystemState state) {
         RoutingSnapshot called = context.snapshot();
-        RoutingSettings settings = context.around().settings();
+        LegTimes times = LegTimes.of(context.around().settings(), state, called.ringTime());
         CallerView view = CallerView.direct(context);
         String number = called.number().e164();
         NameAddress to = new NameAddress("", "sip:" + number + "@" + context.realm());
         return callee(
                 LegPlan.Kind.SYSTEM,
+                Optional.empty(),
                 ways(called.system(), state, number),
                 way -> new LegPlan(
                         LegPlan.Kind.SYSTEM,
@@ -95,8 +86,8 @@ final class SystemLegs {
                         to,
                         view.headers(),
                         context.call().maxForwards() - 1,
-                        firstResponse(settings, state),
-                        progress(settings, state),
-                        called.ringTime()));
+                        times.firstResponse(),
+                        times.progress(),
+                        times.ring()));
     }
 }

@@ -1,6 +1,5 @@
 package org.failoverforwarding.routing;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,15 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
             return new Found(identity, Optional.empty(), hindrance);
         }
     }
+
+    /** What the legs to one target have in common. */
+    private record Draft(
+            LegPlan.Kind kind,
+            String label,
+            Optional<TelephoneSystemId> system,
+            String to,
+            Optional<Carrier> carrier,
+            LegTimes times) {}
 
     Found find() {
         return candidate.target().accept(this);
@@ -59,11 +67,13 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
                 && !context.snapshot().account().permissions().sipAddress()) {
             return Found.hindered(uri, NumberRefused.Reason.SIP_ADDRESS.name());
         }
-        if (visited.identities().contains(uri)) {
+        if (visited.has(uri)) {
             return Found.hindered(uri, "already rung");
         }
-        Draft draft = new Draft(LegPlan.Kind.EXTERNAL, uri, Optional.empty(), uri, Optional.empty());
-        return found(uri, draft, List.of(List.of(new SystemLegs.Way(uri, "", List.of()))), Optional.empty());
+        LegTimes times = LegTimes.of(context.around().settings(), candidate.ringTime());
+        Draft draft = new Draft(LegPlan.Kind.EXTERNAL, uri, Optional.empty(), uri, Optional.empty(), times);
+        boolean extensible = uri.indexOf('?') < 0 && uri.indexOf(";cause=") < 0;
+        return found(uri, draft, one(extensible ? uri + redirection() : uri));
     }
 
     private Optional<RoutingSnapshot> sameAccount(PhoneNumber number) {
@@ -76,7 +86,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
 
     private Found internal(RoutingSnapshot other) {
         String number = other.number().e164();
-        if (visited.identities().contains(number)) {
+        if (visited.has(number)) {
             return Found.hindered(number, "already rung");
         }
         SystemSnapshot system = other.system();
@@ -93,13 +103,14 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
                 number,
                 Optional.of(system.id()),
                 "sip:" + number + "@" + context.realm(),
-                Optional.empty());
-        return found(number, draft, SystemLegs.ways(system, state, number), Optional.of(state));
+                Optional.empty(),
+                LegTimes.of(context.around().settings(), state, candidate.ringTime()));
+        return found(number, draft, SystemLegs.ways(system, state, number));
     }
 
     private Found external(PhoneNumber number) {
         String identity = number.e164();
-        if (visited.identities().contains(identity)) {
+        if (visited.has(identity)) {
             return Found.hindered(identity, "already rung");
         }
         Optional<NumberRefused.Reason> barred =
@@ -126,32 +137,35 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
 
     private Found viaCarrier(PhoneNumber number, Carrier carrier) {
         String dialled = CarrierNumber.write(number, carrier.numberForm(), context.around());
-        String cause = ";user=phone;cause=" + DiversionReason.of(trigger).cause();
-        String uri = SipAddresses.of(dialled, carrier.host(), carrier.port(), carrier.transport(), cause);
+        String uri = SipAddresses.of(
+                dialled, carrier.host(), carrier.port(), carrier.transport(), ";user=phone" + redirection());
         String to = SipAddresses.of(dialled, carrier.host(), 0, "udp", ";user=phone");
-        Draft draft = new Draft(LegPlan.Kind.EXTERNAL, number.e164(), Optional.empty(), to, Optional.of(carrier));
-        return found(number.e164(), draft, List.of(List.of(new SystemLegs.Way(uri, "", List.of()))), Optional.empty());
+        LegTimes times = LegTimes.of(context.around().settings(), candidate.ringTime());
+        Draft draft =
+                new Draft(LegPlan.Kind.EXTERNAL, number.e164(), Optional.empty(), to, Optional.of(carrier), times);
+        return found(number.e164(), draft, one(uri));
     }
 
-    /** What the legs to one target have in common. */
-    private record Draft(
-            LegPlan.Kind kind, String label, Optional<TelephoneSystemId> system, String to, Optional<Carrier> carrier) {
-        Carrier.DiversionProfile profile() {
-            return carrier.map(Carrier::diversionProfile).orElse(Carrier.DiversionProfile.BOTH);
-        }
+    /** URI parameters of RFC 4458: why, and for a voicemail system whose mailbox. */
+    private String redirection() {
+        String cause = ";cause=" + DiversionReason.of(trigger).cause();
+        String mailbox = "sip%3A" + context.snapshot().number().e164().replace("+", "%2B") + "%40" + context.realm();
+        return candidate.voicemail() ? ";target=" + mailbox + cause : cause;
     }
 
-    private Found found(String identity, Draft draft, List<List<SystemLegs.Way>> ways, Optional<SystemState> state) {
+    private static List<List<SystemLegs.Way>> one(String uri) {
+        return List.of(List.of(new SystemLegs.Way(uri, "", List.of())));
+    }
+
+    private Found found(String identity, Draft draft, List<List<SystemLegs.Way>> ways) {
         CallerView view = CallerView.diverted(context, candidate.display(), candidate.custom(), draft.carrier());
         List<HeaderField> headers = new ArrayList<>(view.headers());
-        headers.addAll(DiversionHeaders.of(context, trigger, draft.to(), draft.profile()));
-        RoutingSettings settings = context.around().settings();
-        Duration firstResponse =
-                state.map(s -> SystemLegs.firstResponse(settings, s)).orElse(settings.firstResponse());
-        Duration progress = state.map(s -> SystemLegs.progress(settings, s)).orElse(settings.progress());
+        headers.addAll(DiversionHeaders.of(context, DiversionReason.of(trigger), draft.to(), draft.carrier()));
         LegPlan.Kind kind = candidate.voicemail() ? LegPlan.Kind.VOICEMAIL : draft.kind();
+        NameAddress to = new NameAddress("", draft.to());
         Callee callee = SystemLegs.callee(
                 kind,
+                Optional.of(candidate),
                 ways,
                 way -> new LegPlan(
                         kind,
@@ -163,12 +177,12 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
                         way.nextHop(),
                         way.routes(),
                         view.from(),
-                        new NameAddress("", draft.to()),
+                        to,
                         headers,
                         context.call().maxForwards() - 1,
-                        firstResponse,
-                        progress,
-                        candidate.ringTime()));
+                        draft.times().firstResponse(),
+                        draft.times().progress(),
+                        draft.times().ring()));
         return new Found(identity, Optional.of(callee), "");
     }
 }

@@ -18,6 +18,8 @@ public enum TraceCode {
     TARGET_SKIPPED,
     /** target. */
     TARGET_RUNG,
+    /** target; it is rung again with the forwarder's number. */
+    CALLER_NUMBER_REFUSED,
     /** target. */
     ANSWERED,
     /** rule of the loop guard. */

@@ -17,6 +17,10 @@ record Visited(Set<String> identities, Set<TelephoneSystemId> silent) {
         return new Visited(Set.of(called.number().e164()), Set.of());
     }
 
+    boolean has(String identity) {
+        return identities.contains(identity);
+    }
+
     Visited and(List<String> more) {
         Set<String> all = new HashSet<>(identities);
         all.addAll(more);

@@ -20,7 +20,7 @@ public interface TelephoneSystemService {
     /** Creates it with a generated secret of 128 bits, which is shown only in this result. */
     TelephoneSystem.Issued create(TelephoneSystem draft);
 
-    /** Name, algorithm, sites, profile and channel limit; another user name asks for a new secret. */
+    /** Name, algorithm, sites, profile and channel limit; account and user name stay, because the secret belongs to them. */
     TelephoneSystem update(TelephoneSystem system);
 
     /** Replaces the secret; the old one is refused from the next REGISTER on. */

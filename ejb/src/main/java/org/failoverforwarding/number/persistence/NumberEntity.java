@@ -14,11 +14,11 @@ import java.time.Duration;
 import java.util.List;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.account.persistence.StoredTimes;
 import org.failoverforwarding.database.persistence.TriggerText;
 import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
-import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.TriggerPreset;
 import org.failoverforwarding.number.PhoneNumber;
 
@@ -81,7 +81,7 @@ class NumberEntity {
         ddiBlock = number.ddiBlock();
     }
 
-    ManagedNumber toNumber(List<Redirect> redirects) {
+    ManagedNumber toNumber(List<RedirectEntity> redirects, StoredTimes times) {
         return new ManagedNumber(
                 new PhoneNumber(e164),
                 version,
@@ -92,7 +92,9 @@ class NumberEntity {
                 action,
                 Duration.ofSeconds(ringTimeout),
                 redirectOrder,
-                redirects,
+                redirects.stream()
+                        .map(redirect -> redirect.toRedirect(times, accountId))
+                        .toList(),
                 preset,
                 TriggerText.readCustom(customTriggers),
                 ddiBlock);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.persistence.StoredTimes;
 import org.failoverforwarding.database.persistence.Changes;
 import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.forwarding.Redirect;
@@ -32,10 +33,7 @@ public class NumberRepository {
     }
 
     public Optional<ManagedNumber> find(PhoneNumber number) {
-        return entity(number)
-                .map(entity -> entity.toNumber(redirectEntities(List.of(entity.id)).stream()
-                        .map(RedirectEntity::toRedirect)
-                        .toList()));
+        return entity(number).map(entity -> entity.toNumber(redirectEntities(List.of(entity.id)), new StoredTimes(em)));
     }
 
     /** Those of the numbers that are stored. */
@@ -63,6 +61,15 @@ public class NumberRepository {
                 .toList();
     }
 
+    /** The account to which a stored number belongs. */
+    public Optional<AccountId> ownerOf(PhoneNumber number) {
+        return em.createQuery("select n.accountId from Number n where n.e164 = :number", Long.class)
+                .setParameter("number", number.e164())
+                .getResultStream()
+                .findFirst()
+                .map(AccountId::new);
+    }
+
     /** The number of an account that has this extension. */
     public Optional<PhoneNumber> byExtension(AccountId account, String extension) {
         return em.createQuery(
@@ -88,12 +95,10 @@ public class NumberRepository {
             redirects.add(writeRedirects(entities.get(i).id, drafts.get(i).redirects(), Map.of()));
         }
         Changes.flush(em);
+        StoredTimes times = new StoredTimes(em);
         List<ManagedNumber> result = new ArrayList<>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
-            result.add(entities.get(i)
-                    .toNumber(redirects.get(i).stream()
-                            .map(RedirectEntity::toRedirect)
-                            .toList()));
+            result.add(entities.get(i).toNumber(redirects.get(i), times));
         }
         return result;
     }
@@ -115,8 +120,7 @@ public class NumberRepository {
                     .filter(redirect -> !written.contains(redirect))
                     .forEach(em::remove);
             Changes.flush(em);
-            return entity.toNumber(
-                    written.stream().map(RedirectEntity::toRedirect).toList());
+            return entity.toNumber(written, new StoredTimes(em));
         });
     }
 
@@ -160,10 +164,9 @@ public class NumberRepository {
         Map<Long, List<RedirectEntity>> redirects =
                 redirectEntities(entities.stream().map(entity -> entity.id).toList()).stream()
                         .collect(groupingBy(redirect -> redirect.numberId));
+        StoredTimes times = new StoredTimes(em);
         return entities.stream()
-                .map(entity -> entity.toNumber(redirects.getOrDefault(entity.id, List.of()).stream()
-                        .map(RedirectEntity::toRedirect)
-                        .toList()))
+                .map(entity -> entity.toNumber(redirects.getOrDefault(entity.id, List.of()), times))
                 .collect(toMap(ManagedNumber::number, number -> number));
     }
 

@@ -11,13 +11,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.util.Optional;
-import org.failoverforwarding.database.persistence.ActiveTimesColumn;
+import org.failoverforwarding.account.persistence.StoredTimes;
 import org.failoverforwarding.database.persistence.TargetText;
 import org.failoverforwarding.database.persistence.TriggerText;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.CustomDisplay;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.times.ActiveTimesText;
 import org.failoverforwarding.number.PhoneNumber;
 
 /** Row of a redirect. */
@@ -71,10 +72,10 @@ class RedirectEntity {
         displayNumber =
                 redirect.customDisplay().map(custom -> custom.number().e164()).orElse(null);
         displayName = redirect.customDisplay().map(CustomDisplay::nameTemplate).orElse(null);
-        activeTimes = ActiveTimesColumn.write(redirect.activeTimes());
+        activeTimes = ActiveTimesText.format(redirect.activeTimes());
     }
 
-    Redirect toRedirect() {
+    Redirect toRedirect(StoredTimes times, long account) {
         return new Redirect(
                 id,
                 designation,
@@ -86,6 +87,6 @@ class RedirectEntity {
                 display,
                 Optional.ofNullable(displayNumber)
                         .map(number -> new CustomDisplay(new PhoneNumber(number), displayName)),
-                ActiveTimesColumn.read(activeTimes));
+                times.read(account, activeTimes));
     }
 }

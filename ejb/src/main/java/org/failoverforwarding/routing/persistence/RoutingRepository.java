@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.account.persistence.AccountRepository;
+import org.failoverforwarding.account.persistence.StoredTimes;
 import org.failoverforwarding.account.persistence.SystemSnapshots;
 import org.failoverforwarding.directory.Account;
 import org.failoverforwarding.directory.ManagedNumber;
@@ -75,7 +76,7 @@ public class RoutingRepository {
     /** Hands over every number. */
     public void all(Consumer<ManagedNumber> consumer) {
         Long last = em.createQuery("select max(n.id) from Number n", Long.class).getSingleResult();
-        RuleReader reader = new RuleReader();
+        RuleReader reader = new RuleReader(new StoredTimes(em));
         for (long first = 1; last != null && first <= last; first += PORTION) {
             long end = first + PORTION - 1;
             List<Object[]> numbers = em.createQuery(NUMBERS + "n.id between :first and :last", Object[].class)
@@ -119,7 +120,7 @@ public class RoutingRepository {
         List<Object[]> numbers = em.createQuery(NUMBERS + condition, Object[].class)
                 .setParameter("keys", keys)
                 .getResultList();
-        RuleReader reader = new RuleReader();
+        RuleReader reader = new RuleReader(new StoredTimes(em));
         return portions(numbers).values().stream()
                 .flatMap(portion -> reader.read(portion, redirects(portion)).stream())
                 .toList();

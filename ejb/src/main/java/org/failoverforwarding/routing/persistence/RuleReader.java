@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
-import org.failoverforwarding.database.persistence.ActiveTimesColumn;
+import org.failoverforwarding.account.persistence.StoredTimes;
 import org.failoverforwarding.database.persistence.TargetText;
 import org.failoverforwarding.database.persistence.TriggerText;
 import org.failoverforwarding.directory.ManagedNumber;
-import org.failoverforwarding.forwarding.ActiveTimes;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.CustomDisplay;
 import org.failoverforwarding.forwarding.ForwardingOrder;
@@ -26,15 +25,21 @@ import org.failoverforwarding.number.PhoneNumber;
 /** Makes numbers with redirects from rows; equal trigger sets, times and texts are one object in memory. */
 class RuleReader {
 
+    private final StoredTimes times;
     private final Map<String, Set<Trigger>> triggers = new HashMap<>();
-    private final Map<String, ActiveTimes> times = new HashMap<>();
     private final Map<Integer, Duration> durations = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
+    RuleReader(StoredTimes times) {
+        this.times = times;
+    }
+
     List<ManagedNumber> read(List<Object[]> numbers, List<Object[]> redirects) {
+        Map<Object, Long> accounts = new HashMap<>();
+        numbers.forEach(row -> accounts.put(row[0], (Long) row[3]));
         Map<Object, List<Redirect>> byNumber = new HashMap<>();
         for (Object[] row : redirects) {
-            byNumber.computeIfAbsent(row[0], id -> new ArrayList<>()).add(redirect(row));
+            byNumber.computeIfAbsent(row[0], id -> new ArrayList<>()).add(redirect(row, accounts.get(row[0])));
         }
         return numbers.stream()
                 .map(row -> number(row, byNumber.getOrDefault(row[0], List.of())))
@@ -58,7 +63,7 @@ class RuleReader {
                 (Boolean) row[12]);
     }
 
-    private Redirect redirect(Object[] row) {
+    private Redirect redirect(Object[] row, long account) {
         return new Redirect(
                 (Long) row[1],
                 shared(row[2]),
@@ -70,7 +75,7 @@ class RuleReader {
                 (CallingPartyDisplay) row[8],
                 Optional.ofNullable((String) row[9])
                         .map(number -> new CustomDisplay(new PhoneNumber(number), (String) row[10])),
-                times.computeIfAbsent((String) row[11], ActiveTimesColumn::read));
+                times.read(account, (String) row[11]));
     }
 
     private Duration seconds(Object column) {

@@ -1,0 +1,57 @@
+package org.failoverforwarding.number.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.persistence.AccountRepository;
+import org.failoverforwarding.api.NotFoundException;
+import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.number.NumberPlan;
+import org.failoverforwarding.number.PhoneNumber;
+import org.failoverforwarding.number.persistence.NumberRepository;
+import org.failoverforwarding.routing.AccountSnapshot;
+
+/** The stored numbers of an account as the rules of redirects ask for them. */
+@ApplicationScoped
+public class AccountNumbers implements OwnNumbers {
+
+    private NumberRepository numbers;
+    private AccountRepository accounts;
+    private final NumberPlan plan = new NumberPlan();
+
+    protected AccountNumbers() {}
+
+    @Inject
+    public AccountNumbers(NumberRepository numbers, AccountRepository accounts) {
+        this.numbers = numbers;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<AccountId> ownerOf(PhoneNumber number) {
+        return numbers.ownerOf(number);
+    }
+
+    @Override
+    public Optional<PhoneNumber> byExtension(AccountId account, String extension) {
+        return numbers.byExtension(account, extension);
+    }
+
+    /** Redirects that the number may have, in their stored form. */
+    public List<Redirect> checked(ManagedNumber number, List<Redirect> redirects) {
+        return new RedirectRules(account(number.account()), this, plan).checked(number.number(), redirects);
+    }
+
+    AccountSnapshot account(AccountId id) {
+        return accounts.find(id)
+                .orElseThrow(() -> new NotFoundException("There is no account of that number."))
+                .snapshot();
+    }
+
+    NumberPlan plan() {
+        return plan;
+    }
+}
