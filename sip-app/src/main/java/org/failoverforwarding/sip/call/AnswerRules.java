@@ -27,6 +27,7 @@ final class AnswerRules {
         turn.put(leg.answered(LegPhase.ANSWERED, response, turn.at));
         turn.act(new CallAction.Answer(response));
         LegRules.giveUpAll(turn, CancelReason.ANSWERED_ELSEWHERE);
+        turn.act(new CallAction.ObserveLeg(leg.id(), Optional.empty()));
         turn.joined = Optional.of(leg.id());
         turn.ringing = List.of();
         turn.caller = CallerPhase.ANSWERED;

@@ -2,6 +2,7 @@ package org.failoverforwarding.sip.call;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.failoverforwarding.routing.LegOutcome;
 import org.failoverforwarding.routing.LegPlan;
 
 /** Something to be done for a call, in the order given. */
@@ -156,6 +157,18 @@ public sealed interface CallAction {
         }
     }
 
+    /**
+     * Tells what a leg showed of the system or carrier behind it.
+     *
+     * @param outcome how it failed; empty when it showed life
+     */
+    record ObserveLeg(LegId leg, Optional<LegOutcome> outcome) implements CallAction {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.observeLeg(this);
+        }
+    }
+
     /** Nothing more is sent to that leg. */
     record CloseLeg(LegId leg) implements CallAction {
         @Override
@@ -215,6 +228,8 @@ public sealed interface CallAction {
         void setTimer(SetTimer action);
 
         void clearTimer(ClearTimer action);
+
+        void observeLeg(ObserveLeg action);
 
         void closeLeg(CloseLeg action);
 

@@ -35,6 +35,7 @@ final class ProgressRules {
         if (!leg.rang()) {
             turn.clear(leg.timer(Kind.PROGRESS));
             turn.set(leg.timer(Kind.RING), leg.plan().ringTime());
+            turn.act(new CallAction.ObserveLeg(leg.id(), Optional.empty()));
         }
         Optional<MessageRef> session = event.media() ? Optional.of(event.response()) : Optional.empty();
         Leg ringing = turn.put(leg.ringing(event.status() == RINGING, session, turn.at));

@@ -49,9 +49,11 @@ final class SetupRules {
             startTimers(turn, leg);
             return;
         }
-        LegRules.close(turn, turn.put(leg.over(leg.phase(), Optional.of(event.outcome()), Optional.empty(), turn.at)));
+        LegOutcome outcome = rang(event.outcome(), leg);
+        turn.act(new CallAction.ObserveLeg(leg.id(), Optional.of(outcome)));
+        LegRules.close(turn, turn.put(leg.over(leg.phase(), Optional.of(outcome), Optional.empty(), turn.at)));
         if (status >= 600 && leg.plan().kind() == LegPlan.Kind.SYSTEM) {
-            refuseSiblings(turn, event.outcome());
+            refuseSiblings(turn, outcome);
         }
         proceed(turn);
     }

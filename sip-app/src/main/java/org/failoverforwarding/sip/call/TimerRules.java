@@ -31,7 +31,9 @@ final class TimerRules {
                 ? LegOutcome.Cause.RING_TIME_OVER
                 : leg.phase() == LegPhase.CALLING ? LegOutcome.Cause.NO_RESPONSE : LegOutcome.Cause.NO_PROGRESS;
         CancelReason reason = kind == Kind.RING ? CancelReason.RING_TIME_OVER : CancelReason.NO_PROGRESS;
-        LegRules.giveUp(turn, leg, Optional.of(LegOutcome.without(cause, leg.rang())), reason);
+        LegOutcome outcome = LegOutcome.without(cause, leg.rang());
+        turn.act(new CallAction.ObserveLeg(leg.id(), Optional.of(outcome)));
+        LegRules.giveUp(turn, leg, Optional.of(outcome), reason);
         SetupRules.proceed(turn);
     }
 

@@ -327,6 +327,9 @@ final class RandomWorld implements CallAction.Visitor {
     }
 
     @Override
+    public void observeLeg(CallAction.ObserveLeg action) {}
+
+    @Override
     public void closeLeg(CallAction.CloseLeg action) {
         peers.get(action.leg()).closed++;
     }

@@ -101,6 +101,9 @@ final class Words implements CallAction.Visitor {
     public void clearTimer(CallAction.ClearTimer action) {}
 
     @Override
+    public void observeLeg(CallAction.ObserveLeg action) {}
+
+    @Override
     public void closeLeg(CallAction.CloseLeg action) {}
 
     @Override

@@ -49,7 +49,8 @@ final class ActionExecutor implements CallAction.Visitor {
 
     @Override
     public void startLeg(CallAction.StartLeg action) {
-        platform.load().started(call, action.leg(), action.plan());
+        platform.load().started(call, action.plan());
+        call.plan(action.leg(), action.plan());
         boolean sent = succeeds("INVITE", action.leg(), () -> {
             LegKey key = new LegKey(call.number(), action.leg().number());
             SipServletRequest invite = platform.invites().create(call.invite(), action.plan(), key);
@@ -221,8 +222,13 @@ final class ActionExecutor implements CallAction.Visitor {
     }
 
     @Override
+    public void observeLeg(CallAction.ObserveLeg action) {
+        platform.load().observed(call.plan(action.leg()), action.outcome());
+    }
+
+    @Override
     public void closeLeg(CallAction.CloseLeg action) {
-        platform.load().closed(call, action.leg());
+        platform.load().closed(call.plan(action.leg()));
     }
 
     @Override

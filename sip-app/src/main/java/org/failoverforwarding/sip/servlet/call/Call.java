@@ -1,6 +1,7 @@
 package org.failoverforwarding.sip.servlet.call;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.servlet.sip.SipServletRequest;
 import org.failoverforwarding.routing.IncomingCall;
+import org.failoverforwarding.routing.LegPlan;
 import org.failoverforwarding.sip.call.CallAction;
 import org.failoverforwarding.sip.call.CallEvent;
 import org.failoverforwarding.sip.call.CallState;
@@ -31,6 +33,7 @@ final class Call {
     private final FailoverEngine engine;
     private final InstantSource clock;
     private final Map<LegId, LegSlot> slots = new ConcurrentHashMap<>(4);
+    private final Map<LegId, LegPlan> plans = new HashMap<>(4);
     private final Map<CallTimer, TimerWheel.Entry> timers = new HashMap<>();
     private final Queue<CallEvent> mailbox = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -98,6 +101,21 @@ final class Call {
                 action.accept(executor);
             }
         } while (waiting.decrementAndGet() > 0);
+    }
+
+    /** Only for the executor of this call. */
+    void plan(LegId leg, LegPlan plan) {
+        plans.put(leg, plan);
+    }
+
+    /** Only for the executor of this call. */
+    LegPlan plan(LegId leg) {
+        return plans.get(leg);
+    }
+
+    /** Only for the executor of this call. */
+    Collection<LegPlan> plans() {
+        return plans.values();
     }
 
     /** Only for the executor of this call. */

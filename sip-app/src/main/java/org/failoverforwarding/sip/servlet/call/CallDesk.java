@@ -18,6 +18,7 @@ import org.failoverforwarding.routing.Route;
 import org.failoverforwarding.routing.RoutePlanner;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.RoutingSnapshot;
+import org.failoverforwarding.routing.SystemState;
 import org.failoverforwarding.sip.call.CallEvent;
 import org.failoverforwarding.sip.call.FailoverEngine;
 
@@ -39,7 +40,7 @@ final class CallDesk {
             CallPlatform platform,
             CallSettings settings,
             RoutingDirectory directory,
-            LiveSystems systems,
+            SystemState.Source systems,
             NumberPlan plan) {
         this.platform = platform;
         this.settings = settings;

@@ -2,39 +2,45 @@ package org.failoverforwarding.sip.servlet.call;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.failoverforwarding.account.AccountId;
-import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.health.service.ChannelCounter;
+import org.failoverforwarding.health.service.HealthReports;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.Carrier;
+import org.failoverforwarding.routing.LegOutcome;
 import org.failoverforwarding.routing.LegPlan;
 import org.failoverforwarding.routing.LiveCalls;
 import org.failoverforwarding.routing.SystemSnapshot;
-import org.failoverforwarding.sip.call.LegId;
 
-/** What the calls in progress on this node take up: channels, forwarded calls, calls on their way out. */
+/** What the calls in progress on this node take up and what they show: channels, forwarded calls, carriers at rest. */
 final class CallLoad implements LiveCalls {
 
-    private static final Duration CANARY_PAUSE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_HOLD = Duration.ofSeconds(60);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(60);
 
-    private final Map<TelephoneSystemId, Integer> channels = new ConcurrentHashMap<>();
+    private final ChannelCounter channels;
+    private final HealthReports health;
+    private final List<Carrier> carriers;
+    private final InstantSource clock;
     private final Map<AccountId, Integer> forwarded = new ConcurrentHashMap<>();
     private final Map<List<String>, Integer> outbound = new ConcurrentHashMap<>();
-    private final Map<Long, Map<LegId, LegPlan>> legs = new ConcurrentHashMap<>();
-    private final Map<TelephoneSystemId, Instant> canaries = new ConcurrentHashMap<>();
-    private final Map<String, Instant> held = new ConcurrentHashMap<>();
+    private final Map<String, Instant> resting = new ConcurrentHashMap<>();
 
-    void started(Call call, LegId leg, LegPlan plan) {
-        Map<LegId, LegPlan> own = legs.computeIfAbsent(call.number(), number -> new HashMap<>(4));
-        boolean firstForward = isForward(plan) && own.values().stream().noneMatch(CallLoad::isForward);
-        own.put(leg, plan);
-        plan.system().ifPresent(system -> channels.merge(system, 1, Integer::sum));
-        if (firstForward) {
+    CallLoad(ChannelCounter channels, HealthReports health, List<Carrier> carriers, InstantSource clock) {
+        this.channels = channels;
+        this.health = health;
+        this.carriers = carriers;
+        this.clock = clock;
+    }
+
+    /** To be called before the plan is added to the call. */
+    void started(Call call, LegPlan plan) {
+        plan.system().ifPresent(channels::taken);
+        if (isForward(plan) && call.plans().stream().noneMatch(CallLoad::isForward)) {
             forwarded.merge(call.called().account(), 1, Integer::sum);
         }
         if (plan.kind() == LegPlan.Kind.EXTERNAL) {
@@ -42,30 +48,37 @@ final class CallLoad implements LiveCalls {
         }
     }
 
-    void closed(Call call, LegId leg) {
-        Optional.ofNullable(legs.get(call.number())).map(own -> own.get(leg)).ifPresent(plan -> {
-            plan.system().ifPresent(system -> channels.computeIfPresent(system, CallLoad::less));
-            if (plan.kind() == LegPlan.Kind.EXTERNAL) {
-                outbound.computeIfPresent(pair(plan), CallLoad::less);
-            }
-        });
-    }
-
-    void ended(Call call) {
-        Map<LegId, LegPlan> own = legs.remove(call.number());
-        if (own != null && own.values().stream().anyMatch(CallLoad::isForward)) {
-            forwarded.computeIfPresent(call.called().account(), CallLoad::less);
+    void observed(LegPlan plan, Optional<LegOutcome> outcome) {
+        if (plan.system().isPresent()) {
+            outcome.ifPresentOrElse(
+                    how -> health.ended(plan.system().get(), how),
+                    () -> health.answered(plan.system().get()));
+        } else {
+            outcome.filter(how -> how.retryAfterSeconds() > 0).ifPresent(how -> rest(plan, how.retryAfterSeconds()));
         }
     }
 
     /** A carrier asked for rest by a 503 (semantics 9.3). */
-    void hold(Carrier carrier, int seconds, Instant now) {
-        Duration rest = Duration.ofSeconds(seconds);
-        held.put(carrier.name(), now.plus(rest.compareTo(LONGEST_HOLD) > 0 ? LONGEST_HOLD : rest));
+    private void rest(LegPlan plan, int seconds) {
+        Duration asked = Duration.ofSeconds(seconds);
+        Instant until = clock.instant().plus(asked.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : asked);
+        String way = plan.nextHop().isEmpty() ? plan.requestUri() : plan.nextHop();
+        carriers.stream()
+                .filter(carrier -> way.contains(carrier.host() + ":" + carrier.port()))
+                .forEach(carrier -> resting.put(carrier.name(), until));
     }
 
-    int channels(TelephoneSystemId system) {
-        return channels.getOrDefault(system, 0);
+    void closed(LegPlan plan) {
+        plan.system().ifPresent(channels::freed);
+        if (plan.kind() == LegPlan.Kind.EXTERNAL) {
+            outbound.computeIfPresent(pair(plan), CallLoad::less);
+        }
+    }
+
+    void ended(Call call) {
+        if (call.plans().stream().anyMatch(CallLoad::isForward)) {
+            forwarded.computeIfPresent(call.called().account(), CallLoad::less);
+        }
     }
 
     @Override
@@ -75,23 +88,17 @@ final class CallLoad implements LiveCalls {
 
     @Override
     public boolean isInOutboundSetup(String caller, PhoneNumber called) {
-        return outbound.containsKey(List.of(caller, called.e164()));
+        return !outbound.isEmpty() && outbound.containsKey(List.of(caller, called.e164()));
     }
 
     @Override
     public boolean mayTryRecovering(SystemSnapshot system, Instant at) {
-        Instant next = canaries.get(system.id());
-        if (next != null && at.isBefore(next)) {
-            return false;
-        }
-        return next == null
-                ? canaries.putIfAbsent(system.id(), at.plus(CANARY_PAUSE)) == null
-                : canaries.replace(system.id(), next, at.plus(CANARY_PAUSE));
+        return health.mayTryRecovering(system.id(), at);
     }
 
     @Override
     public boolean isUsable(Carrier carrier, Instant at) {
-        Instant until = held.get(carrier.name());
+        Instant until = resting.get(carrier.name());
         return until == null || !at.isBefore(until);
     }
 
@@ -99,8 +106,9 @@ final class CallLoad implements LiveCalls {
         return List.of(CallRecords.user(plan.from().uri()), plan.label());
     }
 
+    /** Calls of a telephone system to the outside are no forwarded calls: their legs have no redirect. */
     private static boolean isForward(LegPlan plan) {
-        return plan.kind() == LegPlan.Kind.INTERNAL || plan.kind() == LegPlan.Kind.EXTERNAL;
+        return !plan.redirect().isEmpty();
     }
 
     private static <K> Integer less(K key, Integer count) {

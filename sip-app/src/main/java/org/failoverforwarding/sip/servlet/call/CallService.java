@@ -15,10 +15,11 @@ import java.util.concurrent.TimeUnit;
 import javax.servlet.sip.SipFactory;
 import javax.servlet.sip.SipServlet;
 import org.failoverforwarding.callhistory.CallJournal;
-import org.failoverforwarding.health.HealthState;
+import org.failoverforwarding.health.service.ChannelCounter;
+import org.failoverforwarding.health.service.HealthReports;
 import org.failoverforwarding.number.NumberPlan;
-import org.failoverforwarding.registration.BindingStore;
 import org.failoverforwarding.routing.RoutingDirectory;
+import org.failoverforwarding.routing.SystemState;
 import org.jboss.logging.Logger;
 
 /** Puts the parts that carry calls together when the application starts. */
@@ -33,7 +34,13 @@ public class CallService {
     private RoutingDirectory directory;
 
     @Inject
-    private BindingStore bindings;
+    private SystemState.Source systems;
+
+    @Inject
+    private ChannelCounter channels;
+
+    @Inject
+    private HealthReports health;
 
     @Inject
     private Instance<CallJournal> journals;
@@ -54,13 +61,11 @@ public class CallService {
         CallPlatform platform = new CallPlatform(
                 new CallRegistry(settings.mostCalls()),
                 new LegInvites((SipFactory) context.getAttribute(SipServlet.SIP_FACTORY)),
-                new CallLoad(),
+                new CallLoad(channels, health, settings.carriers(), InstantSource.system()),
                 wheel,
                 threads,
                 journals.isResolvable() ? journals.get() : call -> LOG.debug(call),
                 new CallCounters());
-        LiveSystems systems =
-                new LiveSystems(bindings, system -> HealthState.UNKNOWN, platform.load(), InstantSource.system());
         desk = new CallDesk(platform, settings, directory, systems, new NumberPlan());
         turning = scheduler.scheduleAtFixedRate(
                 () -> turn(wheel), TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
