@@ -63,6 +63,11 @@ public final class TestDatabase implements AutoCloseable {
         });
     }
 
+    /** Stops the database as a crash would; its content is gone. */
+    public void shutDown() {
+        execute(dataSource, "shutdown immediately");
+    }
+
     @Override
     public void close() {
         factory.close();
@@ -78,13 +83,17 @@ public final class TestDatabase implements AutoCloseable {
     private static DataSource postgres(String url) {
         PGSimpleDataSource postgres = new PGSimpleDataSource();
         postgres.setUrl(url);
-        try (Connection connection = postgres.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop schema public cascade");
-            statement.execute("create schema public");
-        } catch (SQLException e) {
-            throw new IllegalStateException("PostgreSQL is not ready at " + url, e);
-        }
+        execute(postgres, "drop schema public cascade");
+        execute(postgres, "create schema public");
         return postgres;
+    }
+
+    private static void execute(DataSource target, String sql) {
+        try (Connection connection = target.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
     }
 }

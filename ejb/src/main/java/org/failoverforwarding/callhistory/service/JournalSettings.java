@@ -1,0 +1,42 @@
+package org.failoverforwarding.callhistory.service;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Settings of the call journal.
+ *
+ * @param capacity records waiting in memory at most, 100 to 1,000,000
+ * @param batch records written in one transaction at most
+ * @param pause between two looks at the queue
+ * @param retry after a failure of the database
+ * @param directory for records that cannot be written now
+ */
+public record JournalSettings(int capacity, int batch, Duration pause, Duration retry, Path directory) {
+
+    /** System property with the capacity. */
+    public static final String CAPACITY = "failover.journal.capacity";
+
+    /** System property with the directory for all data of the product. */
+    public static final String DATA_DIRECTORY = "failover.data.directory";
+
+    private static final int DEFAULT_CAPACITY = 20_000;
+    private static final int DEFAULT_BATCH = 500;
+
+    public JournalSettings {
+        if (capacity < 100 || capacity > 1_000_000) {
+            throw new IllegalArgumentException(CAPACITY + " must be 100 to 1000000, not " + capacity);
+        }
+    }
+
+    /** The settings of this server. */
+    public static JournalSettings ofInstallation() {
+        String data = System.getProperty(DATA_DIRECTORY, System.getProperty("jboss.server.data.dir") + "/failover");
+        return new JournalSettings(
+                Integer.getInteger(CAPACITY, DEFAULT_CAPACITY),
+                DEFAULT_BATCH,
+                Duration.ofMillis(250),
+                Duration.ofSeconds(5),
+                Path.of(data, "calls"));
+    }
+}
