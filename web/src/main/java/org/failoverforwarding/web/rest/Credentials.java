@@ -1,0 +1,127 @@
+package org.failoverforwarding.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.failoverforwarding.access.AccessToken;
+import org.failoverforwarding.access.service.AccessTokenService;
+import org.failoverforwarding.api.v1.TokenScope;
+import org.jboss.logging.Logger;
+import org.wildfly.security.auth.server.RealmUnavailableException;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
+import org.wildfly.security.evidence.PasswordGuessEvidence;
+
+/** Turns the Authorization header into an identity of the server's security domain. */
+@ApplicationScoped
+public class Credentials {
+
+    /** System property that lets Basic in besides bearer tokens, off by default. */
+    static final String BASIC_PROPERTY = "failover.rest.basic";
+
+    private static final Logger LOG = Logger.getLogger(Credentials.class);
+    private static final String BEARER = "bearer ";
+    private static final String BASIC = "basic ";
+
+    @Inject
+    private AccessTokenService tokens;
+
+    /** What an answer 401 asks for. */
+    String challenge() {
+        String bearer = "Bearer realm=\"Failover Forwarding\"";
+        return basicAllowed() ? bearer + ", Basic realm=\"Failover Forwarding\", charset=\"UTF-8\"" : bearer;
+    }
+
+    /** @param header value of Authorization, null where there is none */
+    Optional<Entry> check(String header) {
+        if (header == null) {
+            return Optional.empty();
+        }
+        String scheme = header.toLowerCase(Locale.ROOT);
+        if (scheme.startsWith(BEARER)) {
+            return token(header.substring(BEARER.length()).strip());
+        }
+        if (scheme.startsWith(BASIC) && basicAllowed()) {
+            return password(header.substring(BASIC.length()).strip());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean basicAllowed() {
+        return Boolean.getBoolean(BASIC_PROPERTY);
+    }
+
+    private Optional<Entry> token(String text) {
+        Optional<AccessToken> token = tokens.authenticate(text);
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        String owner = token.get().owner();
+        Set<TokenScope> scopes = token.get().scopes().stream()
+                .map(scope -> TokenScope.valueOf(scope.name()))
+                .collect(Collectors.toSet());
+        try {
+            SecurityIdentity anonymous = SecurityDomain.getCurrent().getAnonymousSecurityIdentity();
+            return Optional.of(new Entry(new Caller(owner, scopes), anonymous.createRunAsIdentity(owner, false)));
+        } catch (SecurityException | IllegalStateException refused) {
+            LOG.debugf(refused, "The owner of a token may not log in: %s", owner);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Entry> password(String text) {
+        try {
+            String pair = new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8);
+            int colon = pair.indexOf(':');
+            if (colon < 1) {
+                return Optional.empty();
+            }
+            String name = pair.substring(0, colon);
+            char[] password = pair.substring(colon + 1).toCharArray();
+            SecurityIdentity identity =
+                    SecurityDomain.getCurrent().authenticate(name, new PasswordGuessEvidence(password));
+            return Optional.of(new Entry(new Caller(name, EnumSet.allOf(TokenScope.class)), identity));
+        } catch (RealmUnavailableException | SecurityException | IllegalArgumentException refused) {
+            LOG.debugf(refused, "Basic refused");
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A caller let in.
+     *
+     * @param identity in whose name the session beans are called
+     */
+    record Entry(Caller caller, SecurityIdentity identity) {
+
+        /** Does the work of a request as the caller. */
+        void run(Work work) throws IOException, ServletException {
+            Callable<Void> call = () -> {
+                work.run();
+                return null;
+            };
+            try {
+                identity.runAs(call);
+            } catch (IOException | ServletException | RuntimeException error) {
+                throw error;
+            } catch (Exception impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    /** The rest of a request. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException, ServletException;
+    }
+}
