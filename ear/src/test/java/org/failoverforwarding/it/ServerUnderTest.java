@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.failoverforwarding.run.ServerDirectory;
+import org.failoverforwarding.run.ServerManagement;
 import org.failoverforwarding.run.ServerProcess;
 
 /**
@@ -77,11 +78,9 @@ public record ServerUnderTest(ServerDirectory directory, int offset) {
         throw new AssertionError("the server ended while it started, see " + directory.log());
     }
 
-    private boolean running() {
+    private boolean running() throws IOException {
         try (ServerManagement management = management()) {
-            return "running".equals(management.read("", "server-state").asString());
-        } catch (IOException | AssertionError e) {
-            return false;
+            return management.running();
         }
     }
 

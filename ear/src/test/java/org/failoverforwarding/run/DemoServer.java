@@ -2,10 +2,6 @@ package org.failoverforwarding.run;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +36,8 @@ public final class DemoServer {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         DemoServer demo = new DemoServer(System.getProperties());
         ServerDirectory directory = new ServerDirectory(Path.of(arguments[0]), demo.base(Path.of(arguments[1])));
-        demo.run(directory.prepare().deploy(Path.of(arguments[2])));
+        Path archive = Path.of(arguments[2]);
+        demo.run(directory.prepare().deploy(archive), archive.getFileName().toString());
     }
 
     /** Servers with different port offsets live beside each other. */
@@ -49,14 +46,16 @@ public final class DemoServer {
         return named != null ? Path.of(named) : parent.resolve(offset == 0 ? "demo" : "demo-" + offset);
     }
 
-    private void run(ServerDirectory directory) throws IOException, InterruptedException {
+    private void run(ServerDirectory directory, String archive) throws IOException, InterruptedException {
         List<String> options = new ArrayList<>();
         properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
         ServerProcess server = ServerProcess.onConsole(directory, options);
         Thread stop = new Thread(() -> stop(server), "stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        if (started(server)) {
+        if (started(server, archive)) {
             System.out.println(welcome(directory));
+        } else if (server.isAlive()) {
+            System.out.println("The application did not deploy; the log says why: " + directory.log());
         }
         server.await();
     }
@@ -69,15 +68,14 @@ public final class DemoServer {
         }
     }
 
-    private boolean started(ServerProcess server) throws InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest ready = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port("management.http", 9990) + "/health/ready"))
-                .build();
+    private boolean started(ServerProcess server, String archive) throws InterruptedException {
         while (!server.await(POLL_MILLISECONDS)) {
-            try {
-                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return true;
+            try (ServerManagement management = ServerManagement.connect(port("management.http", 9990))) {
+                if (management.running()) {
+                    return "OK"
+                            .equals(management
+                                    .read("deployment=" + archive, "status")
+                                    .asString());
                 }
             } catch (IOException e) {
                 continue;

@@ -1,4 +1,4 @@
-package org.failoverforwarding.it;
+package org.failoverforwarding.run;
 
 import java.io.IOException;
 import org.jboss.as.controller.client.ModelControllerClient;
@@ -15,6 +15,15 @@ public final class ServerManagement implements AutoCloseable {
     /** Connects to the management port on the loopback address. */
     public static ServerManagement connect(int port) throws IOException {
         return new ServerManagement(ModelControllerClient.Factory.create("127.0.0.1", port));
+    }
+
+    /** True when the server has started; false also when it cannot be asked yet. */
+    public boolean running() {
+        try {
+            return "running".equals(read("", "server-state").asString());
+        } catch (IOException | IllegalStateException e) {
+            return false;
+        }
     }
 
     /** An attribute of the resource, for example {@code read("subsystem=sip", "requests")}. */
@@ -45,11 +54,11 @@ public final class ServerManagement implements AutoCloseable {
         return operation;
     }
 
-    /** Executes an operation and returns its result; a failed one is an {@link AssertionError} with its description. */
+    /** Executes an operation and returns its result; a failed one throws {@link IllegalStateException} with its description. */
     public ModelNode execute(ModelNode operation) throws IOException {
         ModelNode answer = client.execute(operation);
         if (!"success".equals(answer.get("outcome").asString())) {
-            throw new AssertionError(operation.toJSONString(true) + " -> "
+            throw new IllegalStateException(operation.toJSONString(true) + " -> "
                     + answer.get("failure-description").asString());
         }
         return answer.get("result");
