@@ -71,4 +71,8 @@ public interface SipLogger extends BasicLogger {
 
     @Message(id = 10, value = "Cannot read %s")
     DeploymentUnitProcessingException descriptorNotRead(String path, @Cause Exception cause);
+
+    @LogMessage(level = INFO)
+    @Message(id = 11, value = "SIP request from %s refused: %d %s (%d like it before, not logged)")
+    void requestRefused(String source, int status, String reason, long suppressed);
 }

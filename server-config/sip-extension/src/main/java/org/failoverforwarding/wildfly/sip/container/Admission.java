@@ -1,80 +1,126 @@
 package org.failoverforwarding.wildfly.sip.container;
 
+import gov.nist.javax.sip.header.Route;
 import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
 import gov.nist.javax.sip.stack.MessageChannel;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.LongSupplier;
-import org.failoverforwarding.wildfly.sip.container.lanes.CallLanes;
+import java.util.function.Predicate;
+import javax.sip.address.SipURI;
+import javax.sip.message.Request;
+import org.failoverforwarding.wildfly.sip._private.SipLogger;
 import org.failoverforwarding.wildfly.sip.container.stack.GuardedSipStack;
 import org.failoverforwarding.wildfly.sip.container.stack.MessageGate;
+import org.failoverforwarding.wildfly.sip.container.stack.RequestGuard;
+import org.failoverforwarding.wildfly.sip.container.stack.StatelessAnswers;
+import org.failoverforwarding.wildfly.sip.container.stack.Verdict;
 
-/** Lets messages in, counts them, and keeps new work out while the container is suspended or overloaded. */
+/** Lets messages in, counts them, and keeps out what is malformed, strays, or must wait because the server is busy. */
 final class Admission implements MessageGate {
-    private final CallLanes lanes;
-    private final int queueLimit;
-    private final Map<SipTransport, LongAdder> received = new EnumMap<>(SipTransport.class);
-    private final LongAdder requests = new LongAdder();
-    private final LongAdder responses = new LongAdder();
-    private final LongAdder rejected = new LongAdder();
-    private final LongAdder malformed = new LongAdder();
-    private final LongAdder dropped = new LongAdder();
-    private volatile boolean suspended;
+    private final MessageCounters counters;
+    private final Load load;
+    private final Predicate<String> localHost;
+    private final StatelessAnswers answers = new StatelessAnswers();
+    private final RareLog rareLog = new RareLog();
 
-    Admission(CallLanes lanes, int queueLimit) {
-        this.lanes = lanes;
-        this.queueLimit = queueLimit;
-        for (SipTransport transport : SipTransport.values()) {
-            received.put(transport, new LongAdder());
-        }
+    /**
+     * @param counters counts what happens here
+     * @param load says whether new work is welcome
+     * @param localHost knows the host names and addresses of the container's own connectors
+     */
+    Admission(MessageCounters counters, Load load, Predicate<String> localHost) {
+        this.counters = counters;
+        this.load = load;
+        this.localHost = localHost;
     }
 
     @Override
     public boolean admits(SIPRequest request, MessageChannel channel, GuardedSipStack stack) {
-        requests.increment();
-        return true;
+        counters.received(channel.getTransport());
+        if (load.full()) {
+            counters.drop();
+            return false;
+        }
+        Verdict verdict = RequestGuard.judge(request, channel.getTransport());
+        if (verdict.action() == Verdict.Action.PASS) {
+            popForeignRoute(request);
+            verdict = stateVerdict(request, stack);
+        }
+        return switch (verdict.action()) {
+            case PASS -> {
+                counters.request();
+                yield true;
+            }
+            case ANSWER -> {
+                answer(request, channel, verdict);
+                yield false;
+            }
+            case DROP -> {
+                counters.drop();
+                yield false;
+            }
+        };
+    }
+
+    private void answer(SIPRequest request, MessageChannel channel, Verdict verdict) {
+        if (verdict == Load.BUSY) {
+            counters.reject();
+            answers.sendUnavailable(request, channel);
+            return;
+        }
+        counters.malformed();
+        answers.send(request, channel, verdict.status(), verdict.reason());
+        rareLog.offer(suppressed -> SipLogger.ROOT_LOGGER.requestRefused(
+                channel.getPeerHostPort().toString(), verdict.status(), verdict.reason(), suppressed));
+    }
+
+    /** What transactions and dialogs have to say (RFC 3261 sections 9.2, 12.2.2 and 17.2.3). */
+    private Verdict stateVerdict(SIPRequest request, GuardedSipStack stack) {
+        String method = request.getMethod();
+        boolean inDialog = request.getToTag() != null;
+        if (Request.CANCEL.equals(method)) {
+            return stack.findCancelTransaction(request, true) == null && !stack.knows(request)
+                    ? new Verdict(Verdict.Action.ANSWER, 481, "Call/Transaction Does Not Exist")
+                    : Verdict.PASS;
+        }
+        if (!inDialog) {
+            return load.welcomes(method) || stack.knows(request) ? Verdict.PASS : Load.BUSY;
+        }
+        if (Request.REGISTER.equals(method)
+                || request.getRouteHeaders() != null
+                || stack.hasDialog(request)
+                || stack.knows(request)) {
+            return Verdict.PASS;
+        }
+        return Request.ACK.equals(method)
+                ? new Verdict(Verdict.Action.DROP, 0, "ACK of no dialog")
+                : new Verdict(Verdict.Action.ANSWER, 481, "Call/Transaction Does Not Exist");
+    }
+
+    /**
+     * A Route which names this server by a name it does not know itself is taken for its own: the container never
+     * relays by preloaded routes, so no stranger makes it look up or call another host.
+     */
+    private void popForeignRoute(SIPRequest request) {
+        while (request.getRouteHeaders() != null) {
+            Route top = (Route) request.getRouteHeaders().getFirst();
+            if (top.getAddress().getURI() instanceof SipURI uri && localHost.test(uri.getHost())) {
+                return;
+            }
+            request.removeFirst(Route.NAME);
+        }
     }
 
     @Override
-    public boolean admits(SIPResponse response, MessageChannel channel, boolean transactionKnown) {
-        responses.increment();
+    public boolean admits(SIPResponse response, MessageChannel channel, boolean known, GuardedSipStack stack) {
+        counters.received(channel.getTransport());
+        boolean repeatedAnswer = !known
+                && response.getStatusCode() / 100 == 2
+                && Request.INVITE.equals(response.getCSeq().getMethod());
+        if (load.full() || !known && !(repeatedAnswer && stack.hasDialog(response))) {
+            counters.drop();
+            return false;
+        }
+        counters.response();
         return true;
-    }
-
-    CompletionStage<Void> suspend(LongSupplier callsInProgress) {
-        suspended = true;
-        return CompletableFuture.completedFuture(null);
-    }
-
-    void resume() {
-        suspended = false;
-    }
-
-    long received(SipTransport transport) {
-        return received.get(transport).sum();
-    }
-
-    long requests() {
-        return requests.sum();
-    }
-
-    long responses() {
-        return responses.sum();
-    }
-
-    long rejected() {
-        return rejected.sum();
-    }
-
-    long malformed() {
-        return malformed.sum();
-    }
-
-    long dropped() {
-        return dropped.sum();
     }
 }

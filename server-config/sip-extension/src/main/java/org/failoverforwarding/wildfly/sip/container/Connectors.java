@@ -4,28 +4,32 @@ import gov.nist.javax.sip.ListeningPointExt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TooManyListenersException;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sip.InvalidArgumentException;
 import javax.sip.ListeningPoint;
 import javax.sip.ObjectInUseException;
 import javax.sip.SipException;
 import javax.sip.SipListener;
 import javax.sip.SipProvider;
-import javax.sip.SipStack;
 import org.failoverforwarding.wildfly.sip._private.SipLogger;
+import org.failoverforwarding.wildfly.sip.container.stack.GuardedSipStack;
 import org.mobicents.servlet.sip.SipConnector;
 import org.mobicents.servlet.sip.core.ExtendedListeningPoint;
 
 /** The listening points which are open, in stack and dispatcher alike. */
 final class Connectors {
-    private final SipStack stack;
+    private final GuardedSipStack stack;
     private final CallDispatcher dispatcher;
     private final RestcommService service;
     private final SipListener listener;
     private final Map<String, Opened> opened = new LinkedHashMap<>();
+    private final Set<String> hosts = ConcurrentHashMap.newKeySet();
 
-    Connectors(SipStack stack, CallDispatcher dispatcher, RestcommService service, SipListener listener) {
+    Connectors(GuardedSipStack stack, CallDispatcher dispatcher, RestcommService service, SipListener listener) {
         this.stack = stack;
         this.dispatcher = dispatcher;
         this.service = service;
@@ -35,6 +39,7 @@ final class Connectors {
     void add(ConnectorConfiguration configuration) throws SipContainerException {
         String host = configuration.address().getAddress().getHostAddress();
         int port = configuration.address().getPort();
+        configuration.sslContext().ifPresent(context -> stack.useSslContext(port, context));
         try {
             ListeningPoint point = stack.createListeningPoint(
                     host, port, configuration.transport().token());
@@ -49,6 +54,8 @@ final class Connectors {
             service.add(connector);
             dispatcher.getSipNetworkInterfaceManager().addExtendedListeningPoint(extended);
             dispatcher.addHostName(host);
+            hosts.add(host);
+            configuration.publicHost().ifPresent(name -> hosts.add(name.toLowerCase(Locale.ROOT)));
             opened.put(configuration.name(), new Opened(point, provider, connector, extended));
             SipLogger.ROOT_LOGGER.connectorOpened(
                     configuration.name(), host + ":" + port + "/" + configuration.transport());
@@ -67,6 +74,11 @@ final class Connectors {
         configuration.publicPort().ifPresent(connector::setStaticServerPort);
         connector.setUseStaticAddress(configuration.publicHost().isPresent());
         return connector;
+    }
+
+    /** True for the address of a connector, and for its public host. */
+    boolean isLocalHost(String host) {
+        return hosts.contains(host.toLowerCase(Locale.ROOT));
     }
 
     void remove(String name) {

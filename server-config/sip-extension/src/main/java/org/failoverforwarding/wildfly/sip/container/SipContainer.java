@@ -32,7 +32,9 @@ import org.mobicents.servlet.sip.startup.StaticServiceHolder;
 public final class SipContainer {
     private final ContainerConfiguration configuration;
     private final CallLanes lanes;
-    private final Admission admission;
+    private final MessageCounters counters = new MessageCounters();
+    private final Load load;
+    private final Drain drain = new Drain(this::callsInProgress);
     private final Map<String, ConnectorConfiguration> waitingConnectors = new LinkedHashMap<>();
     private final Map<String, SipApplication> applications = new ConcurrentHashMap<>();
     private GuardedSipStack stack;
@@ -43,7 +45,7 @@ public final class SipContainer {
     public SipContainer(ContainerConfiguration configuration) {
         this.configuration = configuration;
         lanes = new CallLanes("sip-worker", configuration.workers());
-        admission = new Admission(lanes, configuration.queueLimit());
+        load = new Load(lanes::waiting, configuration.queueLimit(), () -> !applications.isEmpty());
     }
 
     public ContainerConfiguration configuration() {
@@ -56,7 +58,7 @@ public final class SipContainer {
         Thread.currentThread().setContextClassLoader(SipContainer.class.getClassLoader());
         try {
             ApplicationRouters.select(configuration.applicationRouter());
-            stack = new GuardedSipStack(stackProperties(), admission);
+            stack = new GuardedSipStack(stackProperties(), new Admission(counters, load, this::isLocalHost));
             RestcommService service = new RestcommService(stack, configuration.workers());
             StaticServiceHolder.sipStandardService = service;
             dispatcher = new CallDispatcher();
@@ -73,6 +75,10 @@ public final class SipContainer {
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
+    }
+
+    private boolean isLocalHost(String host) {
+        return connectors.isLocalHost(host);
     }
 
     private Properties stackProperties() {
@@ -95,6 +101,7 @@ public final class SipContainer {
         if (dispatcher == null) {
             return;
         }
+        drain.end();
         connectors.removeAll();
         applications.values().forEach(this::stopApplication);
         lanes.close();
@@ -176,12 +183,14 @@ public final class SipContainer {
      * @return completes when no call is in progress any more, or when {@link #resume()} is called
      */
     public CompletionStage<Void> suspend() {
-        return admission.suspend(this::callsInProgress);
+        load.suspend();
+        return drain.begin();
     }
 
     /** Ends what {@link #suspend()} began. */
     public void resume() {
-        admission.resume();
+        load.resume();
+        drain.end();
     }
 
     /** Dialogs begun by an INVITE and not yet terminated. */
@@ -193,12 +202,13 @@ public final class SipContainer {
     public SipMetrics metrics() {
         Map<SipTransport, SipMetrics.TransportMetrics> transports = new EnumMap<>(SipTransport.class);
         for (SipTransport transport : SipTransport.values()) {
-            transports.put(transport, new SipMetrics.TransportMetrics(admission.received(transport), 0));
+            transports.put(
+                    transport, new SipMetrics.TransportMetrics(counters.receivedOver(transport), sentOver(transport)));
         }
         boolean running = stack != null;
         return new SipMetrics(
-                admission.requests(),
-                admission.responses(),
+                counters.requests(),
+                counters.responses(),
                 transports,
                 running ? stack.getServerTransactionTableSize() : 0,
                 running ? stack.getClientTransactionTableSize() : 0,
@@ -212,8 +222,12 @@ public final class SipContainer {
                 callsInProgress(),
                 lanes.waiting(),
                 Duration.ofNanos(lanes.lastDelayNanos()),
-                admission.rejected(),
-                admission.malformed(),
-                admission.dropped());
+                counters.rejected(),
+                counters.malformedMessages(),
+                counters.dropped());
+    }
+
+    private long sentOver(SipTransport transport) {
+        return transport == SipTransport.UDP && stack != null ? stack.datagramsSent() : 0;
     }
 }

@@ -2,6 +2,7 @@ package org.failoverforwarding.wildfly.sip.container;
 
 import java.util.Map;
 import java.util.Properties;
+import org.failoverforwarding.wildfly.sip.container.stack.ContainerProcessors;
 import org.failoverforwarding.wildfly.sip.container.stack.NoMessageLog;
 import org.failoverforwarding.wildfly.sip.container.stack.StackLog;
 
@@ -27,27 +28,18 @@ public final class StackDefaults {
             Map.entry(PREFIX + "RECEIVE_UDP_BUFFER_SIZE", "4194304"),
             Map.entry(PREFIX + "SEND_UDP_BUFFER_SIZE", "4194304"));
 
-    private static final Map<String, String> FIXED = Map.of(
-            "javax.sip.STACK_NAME",
-            "failover-sip",
-            "javax.sip.AUTOMATIC_DIALOG_SUPPORT",
-            "off",
-            PREFIX + "AUTOMATIC_DIALOG_ERROR_HANDLING",
-            "false",
-            PREFIX + "DELIVER_UNSOLICITED_NOTIFY",
-            "true",
-            PREFIX + "REENTRANT_LISTENER",
-            "true",
-            PREFIX + "THREAD_POOL_SIZE",
-            "1",
-            PREFIX + "STACK_LOGGER",
-            StackLog.class.getName(),
-            PREFIX + "SERVER_LOGGER",
-            NoMessageLog.class.getName(),
-            PREFIX + "ALWAYS_ADD_RPORT",
-            "true",
-            PREFIX + "MIN_KEEPALIVE_TIME_SECONDS",
-            "-1");
+    private static final Map<String, String> FIXED = Map.ofEntries(
+            Map.entry("javax.sip.STACK_NAME", "failover-sip"),
+            Map.entry("javax.sip.AUTOMATIC_DIALOG_SUPPORT", "off"),
+            Map.entry(PREFIX + "AUTOMATIC_DIALOG_ERROR_HANDLING", "false"),
+            Map.entry(PREFIX + "DELIVER_UNSOLICITED_NOTIFY", "true"),
+            Map.entry(PREFIX + "REENTRANT_LISTENER", "true"),
+            Map.entry(PREFIX + "THREAD_POOL_SIZE", "1"),
+            Map.entry(PREFIX + "STACK_LOGGER", StackLog.class.getName()),
+            Map.entry(PREFIX + "SERVER_LOGGER", NoMessageLog.class.getName()),
+            Map.entry(PREFIX + "MESSAGE_PROCESSOR_FACTORY", ContainerProcessors.class.getName()),
+            Map.entry(PREFIX + "ALWAYS_ADD_RPORT", "true"),
+            Map.entry(PREFIX + "MIN_KEEPALIVE_TIME_SECONDS", "-1"));
 
     private StackDefaults() {}
 

@@ -3,7 +3,6 @@ package org.failoverforwarding.wildfly.sip.container;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import javax.servlet.sip.SipServlet;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 class SipContainerTest {
-    private static final InetSocketAddress ADDRESS = new InetSocketAddress(InetAddress.getLoopbackAddress(), 21060);
+    private static final InetSocketAddress ADDRESS = FreeAddress.next();
 
     @TempDir
     Path data;

@@ -8,7 +8,10 @@ import gov.nist.javax.sip.stack.SIPDialog;
 import gov.nist.javax.sip.stack.SIPTransaction;
 import gov.nist.javax.sip.stack.ServerRequestInterface;
 import gov.nist.javax.sip.stack.ServerResponseInterface;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.net.ssl.SSLContext;
 import javax.sip.DialogState;
 import javax.sip.PeerUnavailableException;
 import javax.sip.message.Request;
@@ -21,11 +24,44 @@ import javax.sip.message.Request;
  */
 public final class GuardedSipStack extends SipStackImpl {
     private final MessageGate gate;
+    private final CountedSockets sockets = new CountedSockets();
+    private final Map<Integer, SSLContext> sslContexts = new ConcurrentHashMap<>();
 
     /** Builds the stack from JAIN SIP properties; {@code gate} judges what arrives. */
     public GuardedSipStack(Properties properties, MessageGate gate) throws PeerUnavailableException {
         super(properties);
         this.gate = gate;
+        networkLayer = sockets;
+    }
+
+    /** Names the SSL context of the secure listening point which will be opened at {@code port}. */
+    public void useSslContext(int port, SSLContext context) {
+        sslContexts.put(port, context);
+    }
+
+    SSLContext sslContext(int port) {
+        return sslContexts.get(port);
+    }
+
+    /** True when a transaction knows this request already, as a repetition. */
+    public boolean knows(SIPRequest request) {
+        String key = request.getTransactionId();
+        return findTransaction(key, true) != null || findPendingTransaction(key) != null;
+    }
+
+    /** True when the request names a dialog which is alive. */
+    public boolean hasDialog(SIPRequest request) {
+        return getDialog(request.getDialogId(true)) != null;
+    }
+
+    /** True when the response belongs to a dialog, which may have to repeat its ACK. */
+    public boolean hasDialog(SIPResponse response) {
+        return getDialog(response.getDialogId(false)) != null;
+    }
+
+    /** Datagrams sent since start. */
+    public long datagramsSent() {
+        return sockets.datagramsSent();
     }
 
     @Override
@@ -36,7 +72,7 @@ public final class GuardedSipStack extends SipStackImpl {
     @Override
     public ServerResponseInterface newSIPServerResponse(SIPResponse response, MessageChannel channel) {
         SIPTransaction transaction = findTransaction(response.getTransactionId(), false);
-        if (!gate.admits(response, channel, transaction != null)) {
+        if (!gate.admits(response, channel, transaction != null, this)) {
             return null;
         }
         if (transaction != null) {

@@ -8,5 +8,5 @@ import gov.nist.javax.sip.stack.MessageChannel;
 public interface MessageGate {
     boolean admits(SIPRequest request, MessageChannel channel, GuardedSipStack stack);
 
-    boolean admits(SIPResponse response, MessageChannel channel, boolean transactionKnown);
+    boolean admits(SIPResponse response, MessageChannel channel, boolean transactionKnown, GuardedSipStack stack);
 }

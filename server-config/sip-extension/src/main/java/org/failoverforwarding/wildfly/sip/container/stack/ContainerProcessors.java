@@ -1,0 +1,29 @@
+package org.failoverforwarding.wildfly.sip.container.stack;
+
+import gov.nist.javax.sip.stack.ContextTlsMessageProcessor;
+import gov.nist.javax.sip.stack.ContextTlsWebSocketMessageProcessor;
+import gov.nist.javax.sip.stack.DirectUdpMessageProcessor;
+import gov.nist.javax.sip.stack.MessageProcessor;
+import gov.nist.javax.sip.stack.MessageProcessorFactory;
+import gov.nist.javax.sip.stack.NioMessageProcessorFactory;
+import gov.nist.javax.sip.stack.SIPTransactionStack;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Locale;
+
+/** Makes the listening points of a {@link GuardedSipStack}; found by class name. */
+public final class ContainerProcessors implements MessageProcessorFactory {
+    private final MessageProcessorFactory plain = new NioMessageProcessorFactory();
+
+    @Override
+    public MessageProcessor createMessageProcessor(
+            SIPTransactionStack stack, InetAddress address, int port, String transport) throws IOException {
+        GuardedSipStack guarded = (GuardedSipStack) stack;
+        return switch (transport.toLowerCase(Locale.ROOT)) {
+            case "udp" -> new DirectUdpMessageProcessor(address, stack, port);
+            case "tls" -> new ContextTlsMessageProcessor(address, stack, port, guarded.sslContext(port));
+            case "wss" -> new ContextTlsWebSocketMessageProcessor(address, stack, port, guarded.sslContext(port));
+            default -> plain.createMessageProcessor(stack, address, port, transport);
+        };
+    }
+}

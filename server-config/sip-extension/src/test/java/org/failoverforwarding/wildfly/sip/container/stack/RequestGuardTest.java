@@ -1,0 +1,60 @@
+package org.failoverforwarding.wildfly.sip.container.stack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gov.nist.javax.sip.message.SIPRequest;
+import gov.nist.javax.sip.parser.StringMsgParser;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RequestGuardTest {
+    private static final String GOOD = """
+            INVITE sip:bob@example.com SIP/2.0
+            Via: SIP/2.0/UDP 192.0.2.1:5060;branch=z9hG4bK776asdhds
+            Max-Forwards: 70
+            To: <sip:bob@example.com>
+            From: <sip:alice@example.com>;tag=1928301774
+            Call-ID: a84b4c76e66710
+            CSeq: 314159 INVITE
+            Contact: <sip:alice@192.0.2.1>
+            Content-Length: 0
+
+            """;
+
+    @ParameterizedTest(name = "{0}: {3} {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            good                      | x            | x                         | PASS   | 0
+            option of it              | INVITE       | OPTIONS                   | PASS   | 0
+            tel URI                   | sip:bob@example.com SIP | tel:+41441234567 SIP | PASS | 0
+            other transport           | /UDP         | /TCP                      | ANSWER | 400
+            no branch                 | ;branch=z9hG4bK776asdhds | ;x=y          | ANSWER | 400
+            RFC 2543 branch           | z9hG4bK776   | 776                       | ANSWER | 400
+            cookie alone              | z9hG4bK776asdhds | z9hG4bK               | ANSWER | 400
+            maddr                     | ;branch      | ;maddr=224.0.1.75;branch  | ANSWER | 400
+            CSeq of another method    | 314159 INVITE | 314159 OPTIONS           | ANSWER | 400
+            From without tag          | ;tag=1928301774 | ;x=y                   | ANSWER | 400
+            unknown method            | INVITE       | NEWMETHOD                 | ANSWER | 501
+            unknown scheme            | sip:bob@example.com SIP | nobodyknows:bob SIP | ANSWER | 416
+            http                      | sip:bob@example.com SIP | http://example.com/ SIP | ANSWER | 416
+            INVITE without Contact    | Contact: <sip:alice@192.0.2.1> | X-Y: z   | ANSWER | 400
+
+            """)
+    void judges(String name, String part, String replacement, Verdict.Action action, int status) throws ParseException {
+        Verdict verdict = RequestGuard.judge(parse(GOOD.replace(part, replacement)), "UDP");
+        assertEquals(action + " " + status, verdict.action() + " " + verdict.status(), verdict.reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/UDP, /TCP", "z9hG4bK776, 776"})
+    void neverAnswersAnAck(String part, String replacement) throws ParseException {
+        SIPRequest ack = parse(GOOD.replace("INVITE", "ACK").replace(part, replacement));
+        assertEquals(Verdict.Action.DROP, RequestGuard.judge(ack, "UDP").action());
+    }
+
+    private static SIPRequest parse(String text) throws ParseException {
+        byte[] bytes = text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        return (SIPRequest) new StringMsgParser().parseSIPMessage(bytes, true, false, null);
+    }
+}

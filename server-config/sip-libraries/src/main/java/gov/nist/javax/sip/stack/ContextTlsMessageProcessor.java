@@ -1,0 +1,20 @@
+package gov.nist.javax.sip.stack;
+
+import java.net.InetAddress;
+import javax.net.ssl.SSLContext;
+
+/** TLS with an SSL context that is given, not built from key stores named in system properties. */
+public final class ContextTlsMessageProcessor extends NioTlsMessageProcessor {
+    /** A listening point whose connections, in and out, use {@code context}. */
+    public ContextTlsMessageProcessor(InetAddress address, SIPTransactionStack stack, int port, SSLContext context) {
+        super(address, stack, port);
+        sslServerCtx = context;
+        sslClientCtx = context;
+    }
+
+    /** Builds no context of its own. */
+    @Override
+    public void init() {
+        // the contexts are set right after
+    }
+}
