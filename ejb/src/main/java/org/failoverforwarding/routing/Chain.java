@@ -54,13 +54,13 @@ final class Chain {
 
     private static String hindrance(Redirect redirect, Trigger trigger, RoutingSnapshot snapshot, Instant at) {
         if (!redirect.enabled()) {
-            return "switched off";
+            return PassedOver.SWITCHED_OFF.name();
         }
         boolean any = !snapshot.action().ringsSystem() && trigger == Trigger.ALWAYS;
         if (!any && !redirect.triggers().contains(trigger)) {
-            return "not for " + trigger;
+            return PassedOver.OTHER_TRIGGER.name();
         }
-        return redirect.activeTimes().isActive(at, snapshot.account().zone()) ? "" : "not active now";
+        return redirect.activeTimes().isActive(at, snapshot.account().zone()) ? "" : PassedOver.NOT_ACTIVE_NOW.name();
     }
 
     private static void append(List<List<Candidate>> links, Redirect redirect) {

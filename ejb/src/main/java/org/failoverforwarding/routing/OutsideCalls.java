@@ -40,11 +40,11 @@ public final class OutsideCalls {
                 .system()
                 .orElseThrow(() -> new IllegalArgumentException("Only telephone systems may call out"));
         if (call.maxForwards() <= 0) {
-            return refuse(TOO_MANY_HOPS, call, "too many hops");
+            return refuse(TOO_MANY_HOPS, call, RefusalCause.LOOP.name());
         }
         Optional<AccountSnapshot> account = around.directory().account(system.account());
         if (account.isEmpty()) {
-            return refuse(FORBIDDEN, call, "unknown account");
+            return refuse(FORBIDDEN, call, RefusalCause.BARRED.name());
         }
         return plan(call, system, account.get());
     }
@@ -63,13 +63,15 @@ public final class OutsideCalls {
         }
         Optional<PhoneNumber> own = callingNumber(call, system, account);
         if (own.isEmpty() && !dialled.isEmergency()) {
-            return refuse(FORBIDDEN, call, "no number of the account");
+            return refuse(FORBIDDEN, call, RefusalCause.BARRED.name());
         }
         List<LegPlan> legs = new ArrayList<>();
         for (Carrier carrier : around.usableCarriers()) {
             legs.add(OutsideLeg.of(around, call, system, dialled, own, carrier));
         }
-        return legs.isEmpty() ? refuse(NO_CARRIER, call, "no carrier") : OutsideRoute.start(around, call, legs);
+        return legs.isEmpty()
+                ? refuse(NO_CARRIER, call, RefusalCause.NO_CARRIER.name())
+                : OutsideRoute.start(around, call, legs);
     }
 
     private DialledNumber dialled(String digits, AccountSnapshot account) throws NumberRefused {

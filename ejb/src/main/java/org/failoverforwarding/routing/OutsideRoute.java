@@ -48,7 +48,7 @@ record OutsideRoute(Surroundings around, List<LegPlan> further, RouteStep step, 
         int status = outcome.status().isPresent()
                 ? FinalResponse.towardsCaller(outcome.status().getAsInt())
                 : 480;
-        more.add(entry(around, TraceCode.REFUSED, Integer.toString(status), "nobody answered"));
+        more.add(entry(around, TraceCode.REFUSED, Integer.toString(status), RefusalCause.NOBODY_ANSWERED.name()));
         return new OutsideRoute(around, List.of(), new RouteStep.Refuse(status, Optional.empty(), 0), more);
     }
 

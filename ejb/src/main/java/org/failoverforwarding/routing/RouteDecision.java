@@ -2,11 +2,13 @@ package org.failoverforwarding.routing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
+import org.failoverforwarding.registration.Binding;
 
 /** Makes one step of a route; lives only as long as that decision takes. */
 final class RouteDecision implements FailureVerdict.Visitor<Route> {
@@ -40,7 +42,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
             return ringSystemIfPossible();
         }
         if (action == IncomingCallAction.REJECT) {
-            return refuse(DECLINED, Optional.empty(), "reject");
+            return refuse(DECLINED, Optional.empty(), RefusalCause.REJECT_ACTION);
         }
         if (!action.ringsSystem() || Chain.hasActive(context, Trigger.ALWAYS)) {
             return divert(Trigger.ALWAYS, true);
@@ -61,8 +63,17 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         note(
                 TraceCode.SYSTEM_RUNG,
                 system.name(),
-                Integer.toString(state.bindings().size()));
+                Integer.toString(state.bindings().size()),
+                registeredUntil(state));
         return ring(List.of(callee), false);
+    }
+
+    private static String registeredUntil(SystemState state) {
+        return state.bindings().stream()
+                .map(Binding::expires)
+                .max(Comparator.naturalOrder())
+                .map(Instant::toString)
+                .orElse("");
     }
 
     /** The next step after every leg of the current one ended unanswered. */
@@ -73,7 +84,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         position = position.failed(ended.visited(position.visited()), ended.best(position.best()));
         if (ended.loop().isPresent()) {
             note(TraceCode.LOOP_STOPPED, "DOWNSTREAM");
-            return refuse(ended.loop().getAsInt(), Optional.empty(), "loop");
+            return refuse(ended.loop().getAsInt(), Optional.empty(), RefusalCause.LOOP);
         }
         Callee first = position.ringing().get(0);
         if (ended.tryNextContact()) {
@@ -102,7 +113,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         return switch (policy) {
             case FOLLOW -> follow(deflection.get().target());
             case AS_ERROR -> divert(Trigger.ERROR, context.classifier().starts(Trigger.ERROR));
-            case REFUSE -> refuse(UNAVAILABLE, Optional.empty(), "deflection refused");
+            case REFUSE -> refuse(UNAVAILABLE, Optional.empty(), RefusalCause.DEFLECTION_REFUSED);
         };
     }
 
@@ -114,7 +125,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
 
     @Override
     public Route passUpstream(FailureVerdict.PassUpstream verdict) {
-        return refuse(verdict.status(), Optional.empty(), "wanted by the system");
+        return refuse(verdict.status(), Optional.empty(), RefusalCause.WANTED_BY_SYSTEM);
     }
 
     @Override
@@ -207,21 +218,21 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
 
     private Route end(Trigger trigger) {
         if (position.best().status().isPresent()) {
-            return refuse(position.best().status().getAsInt(), Optional.empty(), "nobody answered");
+            return refuse(position.best().status().getAsInt(), Optional.empty(), RefusalCause.NOBODY_ANSWERED);
         }
         boolean forwarded = position.visited().identities().size() > 1;
         boolean busy = trigger == Trigger.CHANNELS_FULL
                 || forwarded && snapshot.action().forwards();
-        return refuse(busy ? BUSY : UNAVAILABLE, Optional.empty(), "nobody answered");
+        return refuse(busy ? BUSY : UNAVAILABLE, Optional.empty(), RefusalCause.NOBODY_ANSWERED);
     }
 
     private Route stop(LoopGuard.Loop loop) {
         note(TraceCode.LOOP_STOPPED, loop.name());
-        return refuse(loop.status(), loop.reason(), loop.name());
+        return refuse(loop.status(), loop.reason(), RefusalCause.LOOP);
     }
 
-    private Route refuse(int status, Optional<String> reason, String why) {
-        note(TraceCode.REFUSED, Integer.toString(status), why);
+    private Route refuse(int status, Optional<String> reason, RefusalCause why) {
+        note(TraceCode.REFUSED, Integer.toString(status), why.name());
         position = position.ringing(List.of());
         return new PlannedRoute(context, new RouteStep.Refuse(status, reason, 0), position, trace);
     }

@@ -43,7 +43,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
     public Found internalNumber(Target.InternalNumber target) {
         return sameAccount(target.number())
                 .map(this::internal)
-                .orElseGet(() -> Found.hindered(target.number().e164(), "unknown number"));
+                .orElseGet(() -> Found.hindered(target.number().e164(), PassedOver.NOT_IN_ACCOUNT.name()));
     }
 
     @Override
@@ -52,7 +52,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
                 .directory()
                 .byExtension(context.snapshot().account().id(), target.digits())
                 .map(this::internal)
-                .orElseGet(() -> Found.hindered(target.digits(), "unknown extension"));
+                .orElseGet(() -> Found.hindered(target.digits(), PassedOver.NOT_IN_ACCOUNT.name()));
     }
 
     @Override
@@ -68,7 +68,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
             return Found.hindered(uri, NumberRefused.Reason.SIP_ADDRESS.name());
         }
         if (visited.has(uri)) {
-            return Found.hindered(uri, "already rung");
+            return Found.hindered(uri, PassedOver.ALREADY_RUNG.name());
         }
         LegTimes times = LegTimes.of(context.around().settings(), candidate.ringTime());
         Draft draft = new Draft(LegPlan.Kind.EXTERNAL, uri, Optional.empty(), uri, Optional.empty(), times);
@@ -87,7 +87,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
     private Found internal(RoutingSnapshot other) {
         String number = other.number().e164();
         if (visited.has(number)) {
-            return Found.hindered(number, "already rung");
+            return Found.hindered(number, PassedOver.ALREADY_RUNG.name());
         }
         SystemSnapshot system = other.system();
         if (visited.silent().contains(system.id())) {
@@ -111,7 +111,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
     private Found external(PhoneNumber number) {
         String identity = number.e164();
         if (visited.has(identity)) {
-            return Found.hindered(identity, "already rung");
+            return Found.hindered(identity, PassedOver.ALREADY_RUNG.name());
         }
         Optional<NumberRefused.Reason> barred =
                 context.around().policy().barrier(number, context.snapshot().account());
@@ -119,12 +119,12 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
             return Found.hindered(identity, barred.get().name());
         }
         if (isForwardedCallLimitReached()) {
-            return Found.hindered(identity, "limit of forwarded calls");
+            return Found.hindered(identity, PassedOver.FORWARDED_CALL_LIMIT.name());
         }
         return context.around()
                 .usableCarrier()
                 .map(carrier -> viaCarrier(number, carrier))
-                .orElseGet(() -> Found.hindered(identity, "no carrier"));
+                .orElseGet(() -> Found.hindered(identity, PassedOver.NO_CARRIER.name()));
     }
 
     private boolean isForwardedCallLimitReached() {

@@ -4,7 +4,7 @@ package org.failoverforwarding.routing;
 public enum TraceCode {
     /** number, action, version of the rules. */
     CALL_ARRIVED,
-    /** telephone system, number of contacts. */
+    /** telephone system, number of contacts, end of its registration (ISO 8601) or empty. */
     SYSTEM_RUNG,
     /** telephone system, trigger. */
     SYSTEM_SKIPPED,
@@ -12,9 +12,9 @@ public enum TraceCode {
     LEG_FAILED,
     /** redirect, trigger. */
     REDIRECT_APPLIED,
-    /** redirect, reason why not. */
+    /** redirect, {@link PassedOver}. */
     REDIRECT_PASSED_OVER,
-    /** redirect, target, reason why not. */
+    /** redirect, target, {@link PassedOver} or another reason. */
     TARGET_SKIPPED,
     /** target. */
     TARGET_RUNG,
@@ -24,7 +24,7 @@ public enum TraceCode {
     ANSWERED,
     /** rule of the loop guard. */
     LOOP_STOPPED,
-    /** status, why. */
+    /** status, {@link RefusalCause}. */
     REFUSED,
     CALLER_GONE,
     SETUP_TIME_OVER
