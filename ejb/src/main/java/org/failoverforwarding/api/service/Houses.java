@@ -2,25 +2,43 @@ package org.failoverforwarding.api.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.directory.Schedule;
+import org.failoverforwarding.forwarding.ActiveTimes;
+import org.failoverforwarding.forwarding.service.ScheduleService;
 import org.failoverforwarding.number.PhoneNumber;
+import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.RoutingDirectory;
+import org.failoverforwarding.routing.RoutingSnapshot;
 
-/** Looks up, from memory, what the reading of an account's texts depends on. */
+/** Looks up what the reading of an account's texts depends on; schedules only when a text names one. */
 @Dependent
 class Houses {
 
     @Inject
     private RoutingDirectory directory;
 
+    @Inject
+    private ScheduleService schedules;
+
     House of(AccountId account) {
-        return House.of(directory.account(account).map(found -> found.region()).orElse(Spelling.DEFAULT_REGION));
+        return of(directory.account(account));
     }
 
     House of(PhoneNumber number) {
-        return House.of(directory
-                .byNumber(number)
-                .map(found -> found.account().region())
-                .orElse(Spelling.DEFAULT_REGION));
+        return of(directory.byNumber(number).map(RoutingSnapshot::account));
+    }
+
+    private House of(Optional<AccountSnapshot> account) {
+        return account.map(found -> new House(found.region(), name -> times(found.id(), name)))
+                .orElse(House.of(Spelling.DEFAULT_REGION));
+    }
+
+    private Optional<ActiveTimes> times(AccountId account, String name) {
+        return schedules.schedules(account).stream()
+                .filter(schedule -> schedule.name().equals(name))
+                .map(Schedule::times)
+                .findFirst();
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * The course of a call.
  *
  * @param steps one after the other
- * @param finalStatus SIP status which the caller gets when nobody answers, 400 to 699
+ * @param finalStatus SIP status which the caller gets at the end: 400 to 699, or 200 when voicemail takes the call
  * @param totalSeconds until then, at most
  * @param trace decisions with their reasons
  */

@@ -20,6 +20,7 @@ import org.failoverforwarding.health.service.HealthReports;
 import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.SystemState;
+import org.failoverforwarding.routing.service.RoutingSetup;
 import org.jboss.logging.Logger;
 
 /** Puts the parts that carry calls together when the application starts. */
@@ -32,6 +33,9 @@ public class CallService {
 
     @Inject
     private RoutingDirectory directory;
+
+    @Inject
+    private RoutingSetup setup;
 
     @Inject
     private SystemState.Source systems;
@@ -57,6 +61,7 @@ public class CallService {
     /** To be called once, by the servlet that takes the messages of calls. */
     CallRegistry start(ServletContext context) {
         CallSettings settings = CallSettings.fromSystemProperties();
+        setup.publish(settings.routing(), settings.carriers());
         TimerWheel wheel = new TimerWheel(SLOTS, TICK, System::nanoTime);
         CallPlatform platform = new CallPlatform(
                 new CallRegistry(settings.mostCalls()),
