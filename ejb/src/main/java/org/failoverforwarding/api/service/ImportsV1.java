@@ -2,6 +2,7 @@ package org.failoverforwarding.api.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -20,20 +21,20 @@ import org.failoverforwarding.exchange.service.ImportService;
 public class ImportsV1 implements Imports {
 
     @Inject
-    private ImportService imports;
+    private Instance<ImportService> imports;
 
     @Override
     public ImportReport importTable(String csv, boolean dryRun) {
         if (Given.value("csv", csv).length() > MAX_CHARACTERS) {
             throw new ValidationException("csv", "size", "The table may have " + MAX_CHARACTERS + " characters");
         }
-        return toApi(imports.importTable(new StringReader(csv), dryRun, lines -> {}));
+        return toApi(imports.get().importTable(new StringReader(csv), dryRun, lines -> {}));
     }
 
     @Override
     public String exportTable(long account) {
         StringWriter table = new StringWriter();
-        imports.exportTable(Optional.of(account).filter(id -> id != 0).map(AccountId::new), table);
+        imports.get().exportTable(Optional.of(account).filter(id -> id != 0).map(AccountId::new), table);
         return table.toString();
     }
 
