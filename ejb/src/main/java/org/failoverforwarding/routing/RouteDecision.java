@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
@@ -91,11 +92,24 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
             return ring(List.of(first.next()), false);
         }
         if (ended.isSystem()) {
+            decisive = ended.decisive();
             return context.classifier()
-                    .classify(ended.decisive(), first.retried())
+                    .classify(decisive, first.retried() || ended.rang())
                     .accept(this);
         }
-        return nextLink();
+        return ended.isCallerNumberRefused() ? ringShowingForwarder(first) : nextLink();
+    }
+
+    /** Semantics 9.7: a carrier that refuses the caller's number gets the forwarder's, once. */
+    private Route ringShowingForwarder(Callee refused) {
+        Candidate shown = refused.candidate().orElseThrow().showing(CallingPartyDisplay.FORWARDER_NUMBER_CALLER_NAME);
+        TargetLegs.Found found =
+                new TargetLegs(context, shown, position.trigger().orElseThrow(), Visited.start(snapshot)).find();
+        if (found.callee().isEmpty()) {
+            return nextLink();
+        }
+        note(TraceCode.CALLER_NUMBER_REFUSED, found.identity());
+        return ring(List.of(found.callee().get().again()), false);
     }
 
     @Override

@@ -59,6 +59,11 @@ final class StepOutcome {
         return callees.get(0).kind() == LegPlan.Kind.SYSTEM;
     }
 
+    /** Some leg rang somebody. */
+    boolean rang() {
+        return failures.stream().anyMatch(failure -> failure.outcome().rang());
+    }
+
     /** The status by which a leg found itself in a loop. */
     OptionalInt loop() {
         return failures.stream()
