@@ -74,4 +74,20 @@ public record Account(
                 notifyCaller,
                 newReseller);
     }
+
+    /** The same account under another identity. */
+    public Account withId(AccountId newId) {
+        return new Account(
+                newId,
+                version,
+                name,
+                edition,
+                region,
+                zone,
+                voicemail,
+                permissions,
+                forwardedCallLimit,
+                notifyCaller,
+                reseller);
+    }
 }

@@ -50,6 +50,11 @@ public record TelephoneSystem(
                 0);
     }
 
+    /** The same system under another name. */
+    public TelephoneSystem withName(String newName) {
+        return new TelephoneSystem(id, version, account, newName, authUser, algorithm, sites, profile, channelLimit);
+    }
+
     /** A telephone system together with its secret, which can be read only now. */
     public record Issued(TelephoneSystem system, String secret) implements Serializable {
         @Override

@@ -33,6 +33,11 @@ public record ImportResult(
         differences = List.copyOf(differences);
     }
 
+    /** The counts alone. */
+    public ImportResult withoutDetails() {
+        return new ImportResult(dryRun, lines, created, changed, unchanged, errorCount, List.of(), List.of());
+    }
+
     /** Things by kind. */
     public record Counts(int accounts, int systems, int numbers, int redirects) implements Serializable {
         public int total() {

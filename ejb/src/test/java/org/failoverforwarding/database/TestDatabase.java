@@ -6,6 +6,7 @@ import jakarta.persistence.Persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,21 +16,49 @@ import org.failoverforwarding.database.service.DatabaseMigration;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** An empty, migrated database: H2 in memory, or PostgreSQL with {@code -Dpostgres=jdbc:postgresql://…}. */
+/**
+ * An empty, migrated database: H2 in memory, or PostgreSQL with {@code -Dpostgres=jdbc:postgresql://…}. Tests use one
+ * after the other, each begins with empty tables.
+ */
 public final class TestDatabase implements AutoCloseable {
+
+    private static final List<String> TABLES = List.of(
+            "redirect",
+            "phone_number",
+            "telephone_system",
+            "schedule",
+            "portal_user_role",
+            "portal_user",
+            "account",
+            "call_record",
+            "health_change",
+            "outage",
+            "audit_entry");
+
+    private static DataSource migrated;
+    private static EntityManagerFactory sharedFactory;
 
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
 
     public TestDatabase() {
-        dataSource = System.getProperty("postgres") == null ? h2() : postgres(System.getProperty("postgres"));
-        DatabaseMigration.migrate(dataSource);
-        factory = Persistence.createEntityManagerFactory(
+        if (migrated == null) {
+            prepare();
+        }
+        dataSource = migrated;
+        factory = sharedFactory;
+        TABLES.forEach(table -> execute(dataSource, "delete from " + table));
+    }
+
+    private static void prepare() {
+        migrated = System.getProperty("postgres") == null ? h2() : postgres(System.getProperty("postgres"));
+        DatabaseMigration.migrate(migrated);
+        sharedFactory = Persistence.createEntityManagerFactory(
                 "failover",
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", dataSource));
+                        "jakarta.persistence.nonJtaDataSource", migrated));
     }
 
     public DataSource dataSource() {
@@ -66,14 +95,12 @@ public final class TestDatabase implements AutoCloseable {
     /** Stops the database as a crash would; its content is gone. */
     public void shutDown() {
         execute(dataSource, "shutdown immediately");
+        migrated = null;
     }
 
     @Override
     public void close() {
-        factory.close();
-        if (dataSource instanceof JdbcConnectionPool pool) {
-            pool.dispose();
-        }
+        factory.getCache().evictAll();
     }
 
     private static DataSource h2() {

@@ -54,6 +54,15 @@ public class TelephoneSystemRepository {
                         entity -> entity.authUser, entity -> new Stored(entity.toSystem(), entity.toSecret())));
     }
 
+    /** Users of the account's systems by the name of the system. */
+    public Map<String, String> usersByName(AccountId account) {
+        return em.createQuery(
+                        "select s.name, s.authUser from TelephoneSystem s where s.accountId = :account", Object[].class)
+                .setParameter("account", account.value())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
     public TelephoneSystem insert(TelephoneSystem draft, StoredSecret secret) {
         return insertAll(List.of(new Stored(draft, secret))).get(0);
     }

@@ -95,6 +95,9 @@ public class ScheduleServiceBean implements ScheduleService {
     private void check(Schedule schedule) {
         callers.current().requireSight(schedule.account(), "account of that number");
         Texts.require("name", schedule.name(), 64);
+        if (schedule.name().indexOf('|') >= 0) {
+            throw new ValidationException("name", "bar", "The character | is not possible in a name.");
+        }
         if (schedule.times() instanceof NamedSchedule) {
             throw new ValidationException("times", "nested", "A schedule cannot use another schedule.");
         }

@@ -70,6 +70,14 @@ public class NumberRepository {
                 .map(AccountId::new);
     }
 
+    /** The accounts of those of the numbers that are stored. */
+    public Map<PhoneNumber, AccountId> owners(Collection<PhoneNumber> numbers) {
+        return em.createQuery("select n.e164, n.accountId from Number n where n.e164 in :numbers", Object[].class)
+                .setParameter("numbers", numbers.stream().map(PhoneNumber::e164).toList())
+                .getResultStream()
+                .collect(toMap(row -> new PhoneNumber((String) row[0]), row -> new AccountId((Long) row[1])));
+    }
+
     /** The number of an account that has this extension. */
     public Optional<PhoneNumber> byExtension(AccountId account, String extension) {
         return em.createQuery(
