@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.time.Duration;
@@ -47,7 +46,7 @@ public class CallService {
     private HealthReports health;
 
     @Inject
-    private Instance<CallJournal> journals;
+    private CallJournal journal;
 
     @Resource
     private ManagedExecutorService threads;
@@ -69,7 +68,7 @@ public class CallService {
                 new CallLoad(channels, health, settings.carriers(), InstantSource.system()),
                 wheel,
                 threads,
-                journals.isResolvable() ? journals.get() : call -> LOG.debug(call),
+                journal,
                 new CallCounters());
         desk = new CallDesk(platform, settings, directory, systems, new NumberPlan());
         turning = scheduler.scheduleAtFixedRate(
