@@ -61,8 +61,8 @@ class MinimalServerIT {
     @Test
     void answersOptionsAndCountsThem() throws IOException, InterruptedException {
         long before = management.read("subsystem=sip", "requests").asLong();
-        options(server.sipPort(), "u1", "uac.xml");
-        options(server.sipPort(), "t1", "uac.xml");
+        call(server.sipPort(), "u1", "01-options");
+        call(server.sipPort(), "t1", "01-options");
         assertTrue(management.read("subsystem=sip", "requests").asLong() >= before + 2);
     }
 
@@ -79,7 +79,7 @@ class MinimalServerIT {
         connector.get("socket-binding").set("sip-more");
         management.execute(connector);
 
-        options(port, "u1", "uac.xml");
+        call(port, "u1", "01-options");
         assertTrue(configuration().contains("sip-more"));
 
         management.execute(ServerManagement.operation("subsystem=sip/connector=more", "remove"));
@@ -96,8 +96,19 @@ class MinimalServerIT {
         assertTrue(refused.getMessage().contains("FFSIP0104"), refused.getMessage());
     }
 
-    private static void options(int port, String transport, String scenario) throws IOException, InterruptedException {
-        try (Sipp uac = Sipp.start("01-options", scenario, "127.0.0.1:" + port, "-t", transport)) {
+    @Test
+    void refusesNewCallsWhileSuspended() throws IOException, InterruptedException {
+        management.execute(ServerManagement.operation("", "suspend"));
+        try {
+            call(server.sipPort(), "u1", "02-suspended");
+        } finally {
+            management.execute(ServerManagement.operation("", "resume"));
+        }
+        call(server.sipPort(), "u1", "01-options");
+    }
+
+    private static void call(int port, String transport, String flow) throws IOException, InterruptedException {
+        try (Sipp uac = Sipp.start(flow, "uac.xml", "127.0.0.1:" + port, "-t", transport)) {
             uac.succeeds(LIMIT);
         }
     }

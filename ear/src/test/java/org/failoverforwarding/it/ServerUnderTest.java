@@ -80,7 +80,7 @@ public record ServerUnderTest(ServerDirectory directory, int offset) {
 
     private boolean running() throws IOException {
         try (ServerManagement management = management()) {
-            return management.running();
+            return management.running(directory);
         }
     }
 

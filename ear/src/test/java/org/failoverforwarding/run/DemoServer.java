@@ -52,7 +52,7 @@ public final class DemoServer {
         ServerProcess server = ServerProcess.onConsole(directory, options);
         Thread stop = new Thread(() -> stop(server), "stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        if (started(server, archive)) {
+        if (started(server, directory, archive)) {
             System.out.println(welcome(directory));
         } else if (server.isAlive()) {
             System.out.println("The application did not deploy; the log says why: " + directory.log());
@@ -68,14 +68,14 @@ public final class DemoServer {
         }
     }
 
-    private boolean started(ServerProcess server, String archive) throws InterruptedException {
+    private boolean started(ServerProcess server, ServerDirectory directory, String archive)
+            throws InterruptedException {
         while (!server.await(POLL_MILLISECONDS)) {
             try (ServerManagement management = ServerManagement.connect(port("management.http", 9990))) {
-                if (management.running()) {
-                    return "OK"
-                            .equals(management
-                                    .read("deployment=" + archive, "status")
-                                    .asString());
+                if (management.running(directory)) {
+                    String status =
+                            management.read("deployment=" + archive, "status").asString();
+                    return "OK".equals(status);
                 }
             } catch (IOException e) {
                 continue;

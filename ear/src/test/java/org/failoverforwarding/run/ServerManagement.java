@@ -17,10 +17,14 @@ public final class ServerManagement implements AutoCloseable {
         return new ServerManagement(ModelControllerClient.Factory.create("127.0.0.1", port));
     }
 
-    /** True when the server has started; false also when it cannot be asked yet. */
-    public boolean running() {
+    /** True when the server of this directory has started; false also when it cannot be asked yet. */
+    public boolean running(ServerDirectory directory) {
         try {
-            return "running".equals(read("", "server-state").asString());
+            return directory
+                            .base()
+                            .toString()
+                            .equals(read("path=jboss.server.base.dir", "path").asString())
+                    && "running".equals(read("", "server-state").asString());
         } catch (IOException | IllegalStateException e) {
             return false;
         }
