@@ -7,8 +7,11 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.failoverforwarding.registration.BindingStore;
+import org.failoverforwarding.routing.Carrier;
+import org.failoverforwarding.routing.service.RoutingSetup;
 import org.failoverforwarding.web.frame.Show;
 import org.failoverforwarding.web.frame.Texts;
 
@@ -21,6 +24,9 @@ public class ServerPage {
 
     @Inject
     private BindingStore bindings;
+
+    @Inject
+    private RoutingSetup setup;
 
     @Inject
     private Show show;
@@ -46,8 +52,8 @@ public class ServerPage {
         return facts;
     }
 
-    /** The carrier trunks as they are set on this server, by the setting failover.carriers. */
-    public String getCarriers() {
-        return System.getProperty("failover.carriers", "");
+    /** The carrier trunks in order of preference, as they are set on this server. */
+    public List<Carrier> getCarriers() {
+        return setup.carriers();
     }
 }

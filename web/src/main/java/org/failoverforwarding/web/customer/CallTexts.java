@@ -3,9 +3,13 @@ package org.failoverforwarding.web.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.failoverforwarding.callhistory.Attempt;
 import org.failoverforwarding.callhistory.CallDetailRecord;
-import org.failoverforwarding.routing.TraceEntry;
+import org.failoverforwarding.callhistory.CallExplanation;
+import org.failoverforwarding.number.NumberPlan;
+import org.failoverforwarding.web.frame.ChosenAccount;
+import org.failoverforwarding.web.frame.Look;
 import org.failoverforwarding.web.frame.Show;
 import org.failoverforwarding.web.frame.Texts;
 
@@ -17,6 +21,14 @@ public class CallTexts {
     @Inject
     private Show show;
 
+    @Inject
+    private Look look;
+
+    @Inject
+    private ChosenAccount account;
+
+    private final NumberPlan plan = new NumberPlan();
+
     /** Number and name of the caller as received. */
     public String caller(CallDetailRecord call) {
         if (call.withheld()) {
@@ -26,9 +38,18 @@ public class CallTexts {
         return call.callerName().isEmpty() ? number : number + " " + call.callerName();
     }
 
-    /** What became of the call, in a sentence. */
+    /** What became of the call, in one plain sentence. */
     public String sentence(CallDetailRecord call) {
-        return call.attempts().stream().map(this::target).collect(java.util.stream.Collectors.joining(" → "));
+        return explanation().sentence(call);
+    }
+
+    /** A line for each decision about the call. */
+    public List<String> decisions(CallDetailRecord call) {
+        return explanation().details(call.trace());
+    }
+
+    private CallExplanation explanation() {
+        return new CallExplanation(plan, look.getLocale(), account.zone(), account.region());
     }
 
     public String style(CallDetailRecord.Result result) {
@@ -59,10 +80,5 @@ public class CallTexts {
     /** SIP status that the target gave, if any. */
     public String status(Attempt attempt) {
         return attempt.status().isPresent() ? Integer.toString(attempt.status().getAsInt()) : "";
-    }
-
-    /** What a decision was about, as it stands in the trace. */
-    public String arguments(TraceEntry entry) {
-        return String.join(" · ", entry.arguments());
     }
 }

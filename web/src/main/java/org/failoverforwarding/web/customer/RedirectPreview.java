@@ -1,0 +1,112 @@
+package org.failoverforwarding.web.customer;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.lint.Finding;
+import org.failoverforwarding.routing.PreviewedCall;
+import org.failoverforwarding.routing.RoutingDirectory;
+import org.failoverforwarding.routing.RoutingSnapshot;
+import org.failoverforwarding.routing.SystemCondition;
+import org.failoverforwarding.web.frame.ChosenAccount;
+import org.failoverforwarding.web.frame.Look;
+
+/** What would happen to a call with the redirect as it is being edited, at a chosen time and in a chosen case. */
+@Named
+@ViewScoped
+public class RedirectPreview implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RedirectDialog dialog;
+
+    @Inject
+    private NumberPage page;
+
+    @Inject
+    private RoutingDirectory directory;
+
+    @Inject
+    private Rehearsal rehearsal;
+
+    @Inject
+    private ChosenAccount account;
+
+    @Inject
+    private Look look;
+
+    private SystemCondition condition = SystemCondition.SILENT;
+    private LocalDateTime at;
+
+    /** The course of the call, or nothing while the redirect cannot be read. */
+    public PreviewedCall getCall() {
+        return draft().map(number -> rehearsal.play(number, instant(), condition))
+                .orElse(null);
+    }
+
+    public List<Finding> getFindings() {
+        return draft().map(rehearsal::judge).orElse(List.of()).stream()
+                .filter(finding -> finding.redirect().isEmpty()
+                        || finding.redirect().equals(dialog.getForm().getDesignation()))
+                .toList();
+    }
+
+    public String text(Finding finding) {
+        return finding.message(look.getLocale());
+    }
+
+    private Instant instant() {
+        return at == null ? Instant.now() : at.atZone(account.zone()).toInstant();
+    }
+
+    private Optional<RoutingSnapshot> draft() {
+        return dialog.draft()
+                .flatMap(redirect -> directory
+                        .byNumber(page.getNumber().number())
+                        .map(number -> Rehearsal.with(number, replaced(number.redirects(), redirect))));
+    }
+
+    private static List<Redirect> replaced(List<Redirect> redirects, Redirect edited) {
+        List<Redirect> all = new ArrayList<>(redirects);
+        all.replaceAll(redirect -> redirect.id() == edited.id() ? edited : redirect);
+        if (!all.contains(edited)) {
+            all.add(edited);
+        }
+        return all;
+    }
+
+    public List<SystemCondition> getConditions() {
+        return List.of(
+                SystemCondition.SILENT,
+                SystemCondition.NOT_REGISTERED,
+                SystemCondition.BUSY,
+                SystemCondition.REJECTS,
+                SystemCondition.ERROR,
+                SystemCondition.NOBODY_ANSWERS,
+                SystemCondition.ANSWERS);
+    }
+
+    public SystemCondition getCondition() {
+        return condition;
+    }
+
+    public void setCondition(SystemCondition condition) {
+        this.condition = condition;
+    }
+
+    public LocalDateTime getAt() {
+        return at;
+    }
+
+    public void setAt(LocalDateTime at) {
+        this.at = at;
+    }
+}
