@@ -3,7 +3,6 @@ package org.failoverforwarding.web.admin;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -25,7 +24,7 @@ public class ImportRun implements Serializable {
     private transient ManagedExecutorService executor;
 
     @Inject
-    private Instance<ImportService> imports;
+    private ImportService imports;
 
     private volatile String table = "";
     private volatile String fileName = "";
@@ -68,7 +67,7 @@ public class ImportRun implements Serializable {
 
     private void run(boolean dryRun) {
         try {
-            result = imports.get().importTable(new StringReader(table), dryRun, progress -> done = progress);
+            result = imports.importTable(new StringReader(table), dryRun, progress -> done = progress);
         } catch (ValidationException e) {
             problem = e.getMessage();
         } catch (RuntimeException e) {
