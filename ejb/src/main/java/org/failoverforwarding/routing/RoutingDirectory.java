@@ -1,6 +1,7 @@
 package org.failoverforwarding.routing;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.number.PhoneNumber;
@@ -22,4 +23,7 @@ public interface RoutingDirectory {
     default Optional<PhoneNumber> mainNumber(TelephoneSystemId system) {
         return Optional.empty();
     }
+
+    /** All telephone systems, in no order; goes on while others come and go. */
+    Stream<SystemSnapshot> systems();
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.DeviceProfile;
 import org.failoverforwarding.account.DigestAlgorithm;
@@ -170,6 +171,11 @@ public final class RoutingSamples {
         private final Map<PhoneNumber, RoutingSnapshot> numbers = new HashMap<>();
         private final Map<TelephoneSystemId, SystemState> states = new HashMap<>();
         private final List<Carrier> carriers = new ArrayList<>(List.of(CARRIER));
+
+        @Override
+        public Stream<SystemSnapshot> systems() {
+            return numbers.values().stream().map(RoutingSnapshot::system);
+        }
 
         public World with(RoutingSnapshot snapshot) {
             numbers.put(snapshot.number(), snapshot);

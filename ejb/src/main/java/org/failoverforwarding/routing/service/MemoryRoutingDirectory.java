@@ -2,6 +2,7 @@ package org.failoverforwarding.routing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.AccountSnapshot;
@@ -33,6 +34,11 @@ public class MemoryRoutingDirectory implements RoutingDirectory {
     @Override
     public Optional<AccountSnapshot> account(AccountId id) {
         return index.account(id);
+    }
+
+    @Override
+    public Stream<SystemSnapshot> systems() {
+        return index.systems();
     }
 
     /** Numbers in memory. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.directory.ManagedNumber;
@@ -45,6 +46,11 @@ class RoutingIndex implements RoutingDirectory {
     @Override
     public Optional<AccountSnapshot> account(AccountId id) {
         return Optional.ofNullable(accounts.get(id));
+    }
+
+    @Override
+    public Stream<SystemSnapshot> systems() {
+        return systems.values().stream();
     }
 
     Optional<SystemSnapshot> system(TelephoneSystemId id) {
