@@ -1,0 +1,68 @@
+package org.failoverforwarding.sip.servlet.probe;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.List;
+import javax.servlet.sip.ServletParseException;
+import javax.servlet.sip.SipApplicationSession;
+import javax.servlet.sip.SipFactory;
+import javax.servlet.sip.SipServletRequest;
+import javax.servlet.sip.SipURI;
+import org.failoverforwarding.account.DigestRealm;
+import org.failoverforwarding.routing.ProbeTarget;
+import org.failoverforwarding.sip.servlet.Property;
+
+/** Sends OPTIONS (RFC 3261 §11), each in an application session of its own. */
+final class ProbeSender {
+
+    private final SipFactory factory;
+    private final String from;
+
+    ProbeSender(SipFactory factory) {
+        this.factory = factory;
+        this.from = "sip:health@"
+                + Property.text("failover.host", DigestRealm.ofInstallation().name());
+    }
+
+    /** A probe on its way. */
+    record Sent(String callId, SipApplicationSession session) {}
+
+    /** @throws IOException when it cannot be sent */
+    Sent send(ProbeTarget target) throws IOException {
+        SipApplicationSession session = factory.createApplicationSession();
+        try {
+            SipServletRequest request = request(session, target);
+            request.send();
+            return new Sent(request.getCallId(), session);
+        } catch (ServletParseException e) {
+            session.invalidate();
+            throw new IOException("Not a target: " + target, e);
+        } catch (IOException | RuntimeException e) {
+            session.invalidate();
+            throw e;
+        }
+    }
+
+    private SipServletRequest request(SipApplicationSession session, ProbeTarget target) throws ServletParseException {
+        SipServletRequest request = factory.createRequest(session, "OPTIONS", from, target.requestUri());
+        request.setRequestURI(factory.createURI(target.requestUri()));
+        List<String> routes = target.routes();
+        for (int i = routes.size() - 1; i >= 0; i--) {
+            request.pushRoute(factory.createAddress(routes.get(i)));
+        }
+        if (!target.nextHop().isEmpty()) {
+            request.pushRoute((SipURI) factory.createURI(target.nextHop()));
+        }
+        request.setHeader("Accept", "application/sdp");
+        setHandler(request);
+        return request;
+    }
+
+    private static void setHandler(SipServletRequest request) {
+        try {
+            request.getSession().setHandler(ProbeServlet.NAME);
+        } catch (ServletException e) {
+            throw new IllegalStateException("The servlet of the probes is part of this application", e);
+        }
+    }
+}
