@@ -13,7 +13,7 @@ public final class SourceGuard {
     private static final int MAX_CONTENT = 32_768;
 
     private final GuardSettings settings;
-    private final TrustedNetworks trusted;
+    private volatile TrustedNetworks trusted;
     private final Clock clock;
     private final SourceTable sources;
     private final GuardCounters counters = new GuardCounters();
@@ -67,6 +67,11 @@ public final class SourceGuard {
     /** The source has proved itself: earlier failures are forgiven. */
     public void succeeded(String address) {
         sources.find(IpAddress.sourceKey(address)).ifPresent(Source::succeed);
+    }
+
+    /** Trusts these too from now on. */
+    public synchronized void trust(TrustedNetworks more) {
+        trusted = trusted.and(more);
     }
 
     /** Neither limited nor banned. */

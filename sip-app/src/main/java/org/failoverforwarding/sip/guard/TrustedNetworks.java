@@ -3,6 +3,7 @@ package org.failoverforwarding.sip.guard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Networks whose sources are neither limited nor banned, written as addresses or CIDR blocks. */
 public final class TrustedNetworks {
@@ -25,6 +26,12 @@ public final class TrustedNetworks {
                 .filter(entry -> !entry.isEmpty())
                 .map(TrustedNetworks::network)
                 .toList());
+    }
+
+    /** These and others. */
+    TrustedNetworks and(TrustedNetworks others) {
+        return new TrustedNetworks(
+                Stream.concat(networks.stream(), others.networks.stream()).toList());
     }
 
     public boolean contains(String address) {

@@ -20,6 +20,7 @@ import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.SystemState;
 import org.failoverforwarding.routing.service.RoutingSetup;
+import org.failoverforwarding.sip.servlet.guard.LiveGuard;
 import org.jboss.logging.Logger;
 
 /** Puts the parts that carry calls together when the application starts. */
@@ -46,6 +47,9 @@ public class CallService {
     private HealthReports health;
 
     @Inject
+    private LiveGuard guard;
+
+    @Inject
     private CallJournal journal;
 
     @Resource
@@ -61,6 +65,7 @@ public class CallService {
     CallRegistry start(ServletContext context) {
         CallSettings settings = CallSettings.fromSystemProperties();
         setup.publish(settings.routing(), settings.carriers());
+        settings.carriers().forEach(carrier -> guard.trust(carrier.host()));
         TimerWheel wheel = new TimerWheel(SLOTS, TICK, System::nanoTime);
         CallPlatform platform = new CallPlatform(
                 new CallRegistry(settings.mostCalls()),

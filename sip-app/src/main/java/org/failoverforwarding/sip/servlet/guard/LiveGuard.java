@@ -2,6 +2,8 @@ package org.failoverforwarding.sip.servlet.guard;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import javax.servlet.sip.SipServletRequest;
@@ -12,6 +14,7 @@ import org.failoverforwarding.sip.guard.GuardVerdict;
 import org.failoverforwarding.sip.guard.GuardedRequest;
 import org.failoverforwarding.sip.guard.SourceGuard;
 import org.failoverforwarding.sip.guard.TrustedNetworks;
+import org.failoverforwarding.sip.servlet.Property;
 import org.jboss.logging.Logger;
 
 /** The guard of this server, with the settings of its system properties. */
@@ -26,13 +29,13 @@ public class LiveGuard {
     void open() {
         GuardSettings defaults = GuardSettings.DEFAULT;
         GuardSettings settings = new GuardSettings(
-                Integer.getInteger("failover.guard.rate", (int) defaults.rate()),
-                Integer.getInteger("failover.guard.burst", (int) defaults.burst()),
+                Property.number("failover.guard.rate", (int) defaults.rate(), 1, 1_000_000),
+                Property.number("failover.guard.burst", (int) defaults.burst(), 1, 1_000_000),
                 defaults.banScore(),
                 defaults.ban(),
                 defaults.forget(),
                 defaults.sources());
-        TrustedNetworks trusted = TrustedNetworks.parse(System.getProperty("failover.guard.trusted", ""));
+        TrustedNetworks trusted = TrustedNetworks.parse(Property.text("failover.guard.trusted", ""));
         guard = new SourceGuard(settings, trusted, Clock.systemUTC());
     }
 
@@ -64,6 +67,17 @@ public class LiveGuard {
     /** The sender of a request has proved itself. */
     public void succeeded(SipServletRequest request) {
         guard.succeeded(request.getInitialRemoteAddr());
+    }
+
+    /** Neither limits nor bans a peer of ours, such as a carrier, from now on; a name is looked up once. */
+    public void trust(String host) {
+        try {
+            for (InetAddress address : InetAddress.getAllByName(host)) {
+                guard.trust(TrustedNetworks.parse(address.getHostAddress()));
+            }
+        } catch (UnknownHostException e) {
+            LOG.warnf("FFGRD002 %s has no address now, so it is limited like a stranger until the next start", host);
+        }
     }
 
     public GuardCounters counters() {

@@ -1,8 +1,8 @@
 package org.failoverforwarding.sip.servlet.registration;
 
-import java.time.Duration;
 import java.util.List;
 import org.failoverforwarding.sip.registrar.RegistrarSettings;
+import org.failoverforwarding.sip.servlet.Property;
 
 /** The registrar's settings as system properties of the server. */
 final class RegistrarProperties {
@@ -11,16 +11,20 @@ final class RegistrarProperties {
 
     static RegistrarSettings read() {
         RegistrarSettings defaults = RegistrarSettings.DEFAULT;
-        String route = System.getProperty("failover.registrar.service-route", "");
+        String route = Property.text("failover.registrar.service-route", "");
         return new RegistrarSettings(
-                seconds("failover.registrar.min-expires", defaults.minExpires()),
-                seconds("failover.registrar.max-expires", defaults.maxExpires()),
+                Property.seconds(
+                        "failover.registrar.min-expires",
+                        (int) defaults.minExpires().toSeconds(),
+                        1,
+                        3600),
+                Property.seconds(
+                        "failover.registrar.max-expires",
+                        (int) defaults.maxExpires().toSeconds(),
+                        1,
+                        3600),
                 defaults.jitter(),
-                Integer.getInteger("failover.registrar.max-contacts", defaults.maxContacts()),
+                Property.number("failover.registrar.max-contacts", defaults.maxContacts(), 1, 100),
                 route.isBlank() ? List.of() : List.of(route));
-    }
-
-    private static Duration seconds(String property, Duration otherwise) {
-        return Duration.ofSeconds(Long.getLong(property, otherwise.toSeconds()));
     }
 }

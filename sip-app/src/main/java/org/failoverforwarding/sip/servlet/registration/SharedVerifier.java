@@ -14,6 +14,7 @@ import org.failoverforwarding.sip.auth.DigestVerifier;
 import org.failoverforwarding.sip.auth.NonceCounts;
 import org.failoverforwarding.sip.auth.Nonces;
 import org.failoverforwarding.sip.guard.Failure;
+import org.failoverforwarding.sip.servlet.Property;
 import org.failoverforwarding.sip.servlet.guard.LiveGuard;
 
 /** The one digest verifier of this server, which registrar and calls share with their nonces. */
@@ -32,7 +33,7 @@ public class SharedVerifier {
 
     @PostConstruct
     void open() {
-        Duration lifetime = Duration.ofSeconds(Integer.getInteger("failover.digest.nonce-lifetime", 60));
+        Duration lifetime = Property.seconds("failover.digest.nonce-lifetime", 60, 10, 600);
         DigestSettings settings = new DigestSettings(
                 DigestRealm.ofInstallation(), lifetime, Boolean.getBoolean("failover.digest.legacy"));
         verifier = new DigestVerifier(
