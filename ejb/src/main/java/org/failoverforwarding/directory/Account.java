@@ -90,4 +90,20 @@ public record Account(
                 notifyCaller,
                 reseller);
     }
+
+    /** The same account with another voicemail. */
+    public Account withVoicemail(Optional<Target> newVoicemail) {
+        return new Account(
+                id,
+                version,
+                name,
+                edition,
+                region,
+                zone,
+                newVoicemail,
+                permissions,
+                forwardedCallLimit,
+                notifyCaller,
+                reseller);
+    }
 }

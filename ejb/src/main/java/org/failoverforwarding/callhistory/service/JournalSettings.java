@@ -2,6 +2,7 @@ package org.failoverforwarding.callhistory.service;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.failoverforwarding.account.service.DataDirectory;
 
 /**
  * Settings of the call journal.
@@ -17,9 +18,6 @@ public record JournalSettings(int capacity, int batch, Duration pause, Duration 
     /** System property with the capacity. */
     public static final String CAPACITY = "failover.journal.capacity";
 
-    /** System property with the directory for all data of the product. */
-    public static final String DATA_DIRECTORY = "failover.data.directory";
-
     private static final int DEFAULT_CAPACITY = 20_000;
     private static final int DEFAULT_BATCH = 500;
 
@@ -31,12 +29,11 @@ public record JournalSettings(int capacity, int batch, Duration pause, Duration 
 
     /** The settings of this server. */
     public static JournalSettings ofInstallation() {
-        String data = System.getProperty(DATA_DIRECTORY, System.getProperty("jboss.server.data.dir") + "/failover");
         return new JournalSettings(
                 Integer.getInteger(CAPACITY, DEFAULT_CAPACITY),
                 DEFAULT_BATCH,
                 Duration.ofMillis(250),
                 Duration.ofSeconds(5),
-                Path.of(data, "calls"));
+                DataDirectory.ofInstallation().resolve("calls"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.account.StoredSecret;
 import org.failoverforwarding.account.persistence.AccountRepository;
+import org.failoverforwarding.account.persistence.PortalUserRepository;
 import org.failoverforwarding.account.persistence.ScheduleRepository;
 import org.failoverforwarding.account.persistence.TelephoneSystemRepository;
 import org.failoverforwarding.audit.persistence.AuditRepository;
@@ -34,6 +35,23 @@ final class ImportBench implements AutoCloseable {
 
     Imports imports() {
         return imports;
+    }
+
+    DemoAtStart demo() {
+        AccountRepository accounts = new AccountRepository(em);
+        PortalUserRepository users = new PortalUserRepository(em);
+        return new DemoAtStart(
+                imports,
+                this::inTransaction,
+                accounts,
+                users,
+                new DemoPeople(users, accounts),
+                new DemoSystems(new TelephoneSystemRepository(em), change -> announced++),
+                change -> announced++);
+    }
+
+    void lockOutDemo() {
+        inTransaction(demo()::lockOut);
     }
 
     TestDatabase database() {
