@@ -48,10 +48,12 @@ final class RestcommService implements SipService {
 
     @Override
     public SipConnector findSipConnector(String transport) {
-        return connectors.stream()
-                .filter(connector -> connector.getTransport().equalsIgnoreCase(transport))
-                .findFirst()
-                .orElse(null);
+        for (SipConnector connector : connectors) {
+            if (connector.getTransport().equalsIgnoreCase(transport)) {
+                return connector;
+            }
+        }
+        return null;
     }
 
     @Override

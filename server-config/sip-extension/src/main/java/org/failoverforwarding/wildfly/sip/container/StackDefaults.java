@@ -5,6 +5,7 @@ import java.util.Properties;
 import org.failoverforwarding.wildfly.sip.container.stack.ContainerProcessors;
 import org.failoverforwarding.wildfly.sip.container.stack.NoMessageLog;
 import org.failoverforwarding.wildfly.sip.container.stack.StackLog;
+import org.failoverforwarding.wildfly.sip.container.stack.TimerWheel;
 
 /** Safe values for what the SIP stack leaves open by default: limits of size, number, time and TLS version. */
 public final class StackDefaults {
@@ -38,6 +39,7 @@ public final class StackDefaults {
             Map.entry(PREFIX + "STACK_LOGGER", StackLog.class.getName()),
             Map.entry(PREFIX + "SERVER_LOGGER", NoMessageLog.class.getName()),
             Map.entry(PREFIX + "MESSAGE_PROCESSOR_FACTORY", ContainerProcessors.class.getName()),
+            Map.entry(PREFIX + "TIMER_CLASS_NAME", TimerWheel.class.getName()),
             Map.entry(PREFIX + "ALWAYS_ADD_RPORT", "true"),
             Map.entry(PREFIX + "MIN_KEEPALIVE_TIME_SECONDS", "-1"));
 

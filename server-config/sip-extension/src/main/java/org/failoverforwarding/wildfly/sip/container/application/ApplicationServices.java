@@ -76,8 +76,10 @@ abstract class ApplicationServices implements SipContext {
     final void startServices(ServletContext context) {
         servletContext = context;
         proxyTimers = new ProxyTimers(description.name());
-        sessionTimers = new DefaultSipApplicationSessionTimerService(
+        DefaultSipApplicationSessionTimerService service = new DefaultSipApplicationSessionTimerService(
                 1, runnable -> SipThreads.daemon(description.name() + "-session-timer", runnable));
+        service.setRemoveOnCancelPolicy(true);
+        sessionTimers = service;
         timers.start();
         proxyTimers.start();
         sessionTimers.start();
