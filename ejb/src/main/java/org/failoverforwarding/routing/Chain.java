@@ -74,4 +74,15 @@ final class Chain {
             links.add(List.of(Candidate.of(redirect, target)));
         }
     }
+
+    /** The account's voicemail as the last element, where the action ends there. */
+    static List<List<Candidate>> voicemail(RoutingSnapshot snapshot) {
+        if (!snapshot.action().endsInVoicemail()) {
+            return List.of();
+        }
+        return snapshot.account()
+                .voicemail()
+                .map(target -> List.of(List.of(Candidate.voicemail(target))))
+                .orElse(List.of());
+    }
 }

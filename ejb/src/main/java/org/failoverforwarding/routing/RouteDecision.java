@@ -2,14 +2,12 @@ package org.failoverforwarding.routing;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
-import org.failoverforwarding.registration.Binding;
 
 /** Makes one step of a route; lives only as long as that decision takes. */
 final class RouteDecision implements FailureVerdict.Visitor<Route> {
@@ -65,16 +63,8 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
                 TraceCode.SYSTEM_RUNG,
                 system.name(),
                 Integer.toString(state.bindings().size()),
-                registeredUntil(state));
+                state.registeredUntil());
         return ring(List.of(callee), false);
-    }
-
-    private static String registeredUntil(SystemState state) {
-        return state.bindings().stream()
-                .map(Binding::expires)
-                .max(Comparator.naturalOrder())
-                .map(Instant::toString)
-                .orElse("");
     }
 
     /** The next step after every leg of the current one ended unanswered. */
@@ -171,19 +161,9 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         } else {
             all.addAll(links);
         }
-        all.addAll(voicemail());
+        all.addAll(Chain.voicemail(snapshot));
         position = position.chained(all, trigger);
         return nextLink();
-    }
-
-    private List<List<Candidate>> voicemail() {
-        if (!snapshot.action().endsInVoicemail()) {
-            return List.of();
-        }
-        return snapshot.account()
-                .voicemail()
-                .map(target -> List.of(List.of(Candidate.voicemail(target))))
-                .orElse(List.of());
     }
 
     private Route nextLink() {

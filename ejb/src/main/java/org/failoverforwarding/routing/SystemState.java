@@ -1,5 +1,7 @@
 package org.failoverforwarding.routing;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.registration.Binding;
@@ -14,6 +16,15 @@ public record SystemState(List<Binding> bindings, HealthState health, int channe
 
     public SystemState {
         bindings = List.copyOf(bindings);
+    }
+
+    /** When the last of its bindings ends, as ISO 8601; empty where it has none. */
+    String registeredUntil() {
+        return bindings.stream()
+                .map(Binding::expires)
+                .max(Comparator.naturalOrder())
+                .map(Instant::toString)
+                .orElse("");
     }
 
     /** Looks up the live side of any telephone system, from memory. */
