@@ -33,7 +33,9 @@ class PurityTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "jakarta..",
-                    "javax..",
+                    "javax.servlet..",
+                    "javax.sip..",
+                    "javax.sql..",
                     "org.eclipse.persistence..",
                     "org.jboss..",
                     "org.infinispan..",
