@@ -75,4 +75,12 @@ public interface SipLogger extends BasicLogger {
     @LogMessage(level = INFO)
     @Message(id = 11, value = "SIP request from %s refused: %d %s (%d like it before, not logged)")
     void requestRefused(String source, int status, String reason, long suppressed);
+
+    @LogMessage(level = ERROR)
+    @Message(id = 12, value = "SIP servlet '%s' of application '%s' failed on %s, Call-ID %s")
+    void servletThrew(String servlet, String application, String method, String callId, @Cause Throwable cause);
+
+    @LogMessage(level = ERROR)
+    @Message(id = 13, value = "Timer listener of SIP application '%s' failed")
+    void timerThrew(String application, @Cause Throwable cause);
 }

@@ -1,6 +1,8 @@
 package gov.nist.javax.sip.stack;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.channels.SocketChannel;
 import javax.net.ssl.SSLContext;
 
 /** Secure WebSocket (RFC 7118) with an SSL context that is given. */
@@ -18,5 +20,17 @@ public final class ContextTlsWebSocketMessageProcessor extends NioTlsWebSocketMe
     @Override
     public void init() {
         // the contexts are set right after
+    }
+
+    @Override
+    public NioTcpMessageChannel createMessageChannel(NioTcpMessageProcessor processor, SocketChannel socket)
+            throws IOException {
+        NioTcpMessageChannel known = nioHandler.getMessageChannel(socket);
+        if (known != null) {
+            return known;
+        }
+        NioTcpMessageChannel created = new ContextTlsWebSocketMessageChannel(sipStack, processor, socket);
+        nioHandler.putMessageChannel(socket, created);
+        return created;
     }
 }

@@ -74,7 +74,7 @@ final class CallTimers implements SipServletTimerService {
         if (listener == null) {
             throw new IllegalStateException("the application has no TimerListener");
         }
-        return listener;
+        return new LoggedTimerListener(listener, session.getApplicationName());
     }
 
     @Override

@@ -13,10 +13,16 @@ final class HostedServlet implements MobicentsSipServlet, ServletConfig {
     private final SipApplicationDescription.Servlet description;
     private final ServletContext servletContext;
     private final ComponentFactory components;
-    private volatile ComponentFactory.Component component;
+    private final String application;
+    private ComponentFactory.Component component;
+    private volatile Servlet logged;
 
     HostedServlet(
-            SipApplicationDescription.Servlet description, ServletContext servletContext, ComponentFactory components) {
+            String application,
+            SipApplicationDescription.Servlet description,
+            ServletContext servletContext,
+            ComponentFactory components) {
+        this.application = application;
         this.description = description;
         this.servletContext = servletContext;
         this.components = components;
@@ -24,21 +30,28 @@ final class HostedServlet implements MobicentsSipServlet, ServletConfig {
 
     @Override
     public Servlet allocate() throws ServletException {
-        ComponentFactory.Component current = component;
-        return (Servlet) (current != null ? current : create()).instance();
+        Servlet current = logged;
+        return current != null ? current : create();
     }
 
-    private synchronized ComponentFactory.Component create() throws ServletException {
+    /** The servlet itself, made if it is not there yet. */
+    Servlet instance() throws ServletException {
+        return ((LoggedServlet) allocate()).servlet();
+    }
+
+    private synchronized Servlet create() throws ServletException {
         if (component == null) {
             try {
                 ComponentFactory.Component created = components.create(description.className());
-                ((Servlet) created.instance()).init(this);
+                Servlet servlet = (Servlet) created.instance();
+                servlet.init(this);
                 component = created;
+                logged = new LoggedServlet(servlet, description.name(), application);
             } catch (ReflectiveOperationException e) {
                 throw new ServletException("SIP servlet " + description.name(), e);
             }
         }
-        return component;
+        return logged;
     }
 
     /** Destroys the instance if there is one. */
@@ -47,6 +60,7 @@ final class HostedServlet implements MobicentsSipServlet, ServletConfig {
             ((Servlet) component.instance()).destroy();
             component.release().run();
             component = null;
+            logged = null;
         }
     }
 

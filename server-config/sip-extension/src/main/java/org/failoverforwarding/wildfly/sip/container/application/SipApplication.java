@@ -55,7 +55,7 @@ public final class SipApplication extends ApplicationServices {
             throws ReflectiveOperationException, ServletException {
         startServices(context);
         for (SipApplicationDescription.Servlet servlet : description().servlets()) {
-            HostedServlet hosted = new HostedServlet(servlet, context, components);
+            HostedServlet hosted = new HostedServlet(description().name(), servlet, context, components);
             servlets.put(servlet.name(), hosted);
             servletsByClass.put(servlet.className(), hosted);
         }
@@ -117,7 +117,7 @@ public final class SipApplication extends ApplicationServices {
             for (HostedServlet servlet : servlets.values()) {
                 try {
                     listener.servletInitialized(
-                            new SipServletContextEvent(getServletContext(), (SipServlet) servlet.allocate()));
+                            new SipServletContextEvent(getServletContext(), (SipServlet) servlet.instance()));
                 } catch (ServletException e) {
                     SipLogger.ROOT_LOGGER.servletFailed(
                             servlet.getName(), description().name(), e);
@@ -188,6 +188,11 @@ public final class SipApplication extends ApplicationServices {
 
     @Override
     public MobicentsSipServlet findSipServletByClassName(String className) {
+        HostedServlet servlet = servletsByClass.get(className);
+        return servlet == null ? null : new BareServlet(servlet);
+    }
+
+    HostedServlet hosted(String className) {
         return servletsByClass.get(className);
     }
 
