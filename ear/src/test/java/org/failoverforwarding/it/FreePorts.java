@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback address on which nothing listens now. */
 public final class FreePorts {
-    private static final List<Integer> SERVER_PORTS = List.of(8080, 8443, 9990, 5060, 5061, 4712, 4713);
+    private static final List<Integer> SERVER_PORTS = List.of(8080, 8443, 9990, 5060, 5061, 5090, 4712, 4713);
 
     private FreePorts() {}
 

@@ -105,6 +105,11 @@ public record ServerUnderTest(ServerDirectory directory, int offset) {
         return 5060 + offset;
     }
 
+    /** Port of the carrier of the shared server, for a test to listen on: external targets are called there. */
+    public int carrierPort() {
+        return 5090 + offset;
+    }
+
     public int sipTlsPort() {
         return 5061 + offset;
     }

@@ -24,6 +24,8 @@ public final class DemoServer {
     private DemoServer(Properties system) {
         properties = new TreeMap<>();
         properties.put("failover.demo", "true");
+        properties.put("failover.carriers", "demo=127.0.0.1:5090");
+        properties.put("failover.guard.trusted", "127.0.0.1");
         for (String name : system.stringPropertyNames()) {
             if (name.startsWith("failover.") || name.startsWith("jboss.")) {
                 properties.put(name, system.getProperty(name));
@@ -96,6 +98,7 @@ public final class DemoServer {
                     .replace("{https}", String.valueOf(port("https", 8443)))
                     .replace("{management}", String.valueOf(port("management.http", 9990)))
                     .replace("{sip}", properties.getOrDefault("failover.sip.bind.address", "127.0.0.1") + ":" + sip)
+                    .replace("{carriers}", properties.get("failover.carriers"))
                     .replace("{directory}", directory.base().toString());
         }
     }
