@@ -21,7 +21,7 @@ public final class CalledNumbers {
 
     /** The rules of the called number; from a telephone system only numbers and extensions of its own account. */
     public Optional<RoutingSnapshot> find(IncomingCall call) {
-        String dialled = SipUri.safeUser(call.calledUser());
+        String dialled = SipUri.dialled(call.calledUser());
         if (call.origin().system().isEmpty()) {
             return byNumber(dialled, region);
         }

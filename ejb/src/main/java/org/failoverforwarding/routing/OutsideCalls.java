@@ -52,7 +52,7 @@ public final class OutsideCalls {
     private Route plan(IncomingCall call, SystemSnapshot system, AccountSnapshot account) {
         DialledNumber dialled;
         try {
-            dialled = dialled(SipUri.safeUser(call.calledUser()), account);
+            dialled = dialled(SipUri.dialled(call.calledUser()), account);
         } catch (NumberRefused refused) {
             return refuse(statusOf(refused.reason()), call, refused.reason().name());
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 record SipUri(String scheme, String user, String host, int port) {
 
     private static final int LONGEST_USER = 64;
+    private static final int ESCAPE = 3;
     private static final String USER_CHARACTERS = "-_.!~*'()&=+$,/";
 
     /** Reads attacker-made text; empty when it is none of the three kinds. */
@@ -71,11 +72,39 @@ record SipUri(String scheme, String user, String host, int port) {
     private static String withoutForeignCharacters(String raw, int end) {
         StringBuilder safe = new StringBuilder(end);
         for (int i = 0; i < end; i++) {
-            if (isUserCharacter(raw.charAt(i))) {
+            if (isEscape(raw, i, end)) {
+                safe.append(raw, i, i + ESCAPE);
+                i += ESCAPE - 1;
+            } else if (isUserCharacter(raw.charAt(i))) {
                 safe.append(raw.charAt(i));
             }
         }
         return safe.toString();
+    }
+
+    private static boolean isEscape(String text, int at, int end) {
+        return at + ESCAPE <= end
+                && text.charAt(at) == '%'
+                && Character.digit(text.charAt(at + 1), 16) >= 0
+                && Character.digit(text.charAt(at + 2), 16) >= 0;
+    }
+
+    /** What was dialled: the user part without password and parameters, escapes resolved (RFC 3261 §19.1.2). */
+    static String dialled(String user) {
+        int end = Math.min(firstOf(user, ":;?@", 0), LONGEST_USER);
+        if (user.indexOf('%') < 0) {
+            return end == user.length() ? user : user.substring(0, end);
+        }
+        StringBuilder text = new StringBuilder(end);
+        for (int i = 0; i < end; i++) {
+            if (isEscape(user, i, end)) {
+                text.append((char) Integer.parseInt(user, i + 1, i + ESCAPE, 16));
+                i += ESCAPE - 1;
+            } else {
+                text.append(user.charAt(i));
+            }
+        }
+        return text.toString();
     }
 
     private static boolean isUserCharacter(char c) {
