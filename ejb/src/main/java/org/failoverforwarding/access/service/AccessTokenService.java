@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.failoverforwarding.access.AccessToken;
+import org.failoverforwarding.access.Bearer;
 import org.failoverforwarding.access.TokenText;
 import org.failoverforwarding.access.persistence.AccessTokenRepository;
+import org.failoverforwarding.account.persistence.PortalUserRepository;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.api.ValidationException;
+import org.failoverforwarding.directory.PortalUser;
 import org.failoverforwarding.directory.Roles;
 
 /** Bearer tokens of the caller: made, listed, ended, and looked up at each request of a program. */
@@ -34,6 +37,9 @@ public class AccessTokenService {
 
     @Inject
     private AccessTokenRepository tokens;
+
+    @Inject
+    private PortalUserRepository users;
 
     @Resource
     private SessionContext session;
@@ -72,13 +78,23 @@ public class AccessTokenService {
         tokens.delete(id);
     }
 
-    /** The token with that text, if it is good now; notes its use. */
+    /**
+     * The token with that text and its owner, if both are good now; notes the use. A person who may not log in, or who
+     * got a new password and has not changed it yet, has no good tokens.
+     */
     @PermitAll
-    public Optional<AccessToken> authenticate(String text) {
+    public Optional<Bearer> authenticate(String text) {
         Instant now = clock.instant();
-        Optional<AccessToken> found = tokens.findByHash(TokenText.hash(text)).filter(token -> token.isValid(now));
-        found.ifPresent(token -> tokens.used(token, now));
-        return found;
+        return tokens.findByHash(TokenText.hash(text))
+                .filter(token -> token.isValid(now))
+                .flatMap(token -> users.find(token.owner())
+                        .filter(owner -> owner.enabled() && !owner.mustChangePassword())
+                        .map(owner -> used(token, owner, now)));
+    }
+
+    private Bearer used(AccessToken token, PortalUser owner, Instant now) {
+        tokens.used(token, now);
+        return new Bearer(token, owner.roles());
     }
 
     private String caller() {

@@ -12,13 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.failoverforwarding.access.AccessToken;
+import org.failoverforwarding.access.Bearer;
 import org.failoverforwarding.access.service.AccessTokenService;
 import org.failoverforwarding.api.v1.TokenScope;
 import org.jboss.logging.Logger;
+import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.auth.server.RealmUnavailableException;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
+import org.wildfly.security.authz.RoleMapper;
+import org.wildfly.security.authz.Roles;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 /** Turns the Authorization header into an identity of the server's security domain. */
@@ -61,21 +64,19 @@ public class Credentials {
     }
 
     private Optional<Entry> token(String text) {
-        Optional<AccessToken> token = tokens.authenticate(text);
-        if (token.isEmpty()) {
-            return Optional.empty();
-        }
-        String owner = token.get().owner();
-        Set<TokenScope> scopes = token.get().scopes().stream()
+        return tokens.authenticate(text).map(Credentials::entry);
+    }
+
+    /** An identity made here, because a run-as identity of the realm would count as a failed login of its owner. */
+    private static Entry entry(Bearer bearer) {
+        String owner = bearer.token().owner();
+        Set<TokenScope> scopes = bearer.token().scopes().stream()
                 .map(scope -> TokenScope.valueOf(scope.name()))
                 .collect(Collectors.toSet());
-        try {
-            SecurityIdentity anonymous = SecurityDomain.getCurrent().getAnonymousSecurityIdentity();
-            return Optional.of(new Entry(new Caller(owner, scopes), anonymous.createRunAsIdentity(owner, false)));
-        } catch (SecurityException | IllegalStateException refused) {
-            LOG.debugf(refused, "The owner of a token may not log in: %s", owner);
-            return Optional.empty();
-        }
+        SecurityIdentity identity = SecurityDomain.getCurrent()
+                .createAdHocIdentity(new NamePrincipal(owner))
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(bearer.roles())));
+        return new Entry(new Caller(owner, scopes), identity);
     }
 
     private static Optional<Entry> password(String text) {

@@ -19,6 +19,9 @@ final class Problems {
 
     /** @return empty for what is nobody's fault but ours */
     static Optional<Problem> of(Throwable error) {
+        if (hasCause(error, BodyTooLarge.class)) {
+            return Optional.of(tooLarge());
+        }
         Throwable cause = error;
         for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
             Optional<Problem> problem = known(cause);
@@ -28,6 +31,17 @@ final class Problems {
             cause = cause.getCause();
         }
         return Optional.empty();
+    }
+
+    private static boolean hasCause(Throwable error, Class<? extends Throwable> type) {
+        Throwable cause = error;
+        for (int depth = 0; cause != null && depth < MAX_CAUSES; depth++) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     private static Optional<Problem> known(Throwable error) {
@@ -48,9 +62,6 @@ final class Problems {
         }
         if (error instanceof PreconditionMissing) {
             return Optional.of(Problem.of(428, "precondition-required", "If-Match is missing", text(error)));
-        }
-        if (error instanceof BodyTooLarge) {
-            return Optional.of(tooLarge());
         }
         if (error instanceof JsonbException || error instanceof JsonParsingException) {
             return Optional.of(Problem.of(400, "malformed", "The body cannot be read", shortened(text(error))));

@@ -29,6 +29,10 @@ class ProblemsTest {
                 arguments(new PreconditionMissing(), 428, "precondition-required"),
                 arguments(new JsonbException("Unexpected char"), 400, "malformed"),
                 arguments(new ProcessingException(new BodyTooLarge(10)), 413, "too-large"),
+                arguments(
+                        new ProcessingException(new JsonbException("I/O error", new BodyTooLarge(10))),
+                        413,
+                        "too-large"),
                 arguments(new ProcessingException(new JsonbException("bad")), 400, "malformed"));
     }
 
