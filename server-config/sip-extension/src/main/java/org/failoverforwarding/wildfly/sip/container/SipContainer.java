@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sip.PeerUnavailableException;
 import org.failoverforwarding.wildfly.sip._private.SipLogger;
 import org.failoverforwarding.wildfly.sip.container.application.ApplicationEnvironment;
@@ -21,7 +22,9 @@ import org.failoverforwarding.wildfly.sip.container.lanes.CallLanes;
 import org.failoverforwarding.wildfly.sip.container.lanes.StripedListener;
 import org.failoverforwarding.wildfly.sip.container.stack.GuardedSipStack;
 import org.mobicents.servlet.sip.annotation.ConcurrencyControlMode;
+import org.mobicents.servlet.sip.core.session.MobicentsSipSessionKey;
 import org.mobicents.servlet.sip.message.SipFactoryImpl;
+import org.mobicents.servlet.sip.message.TransactionApplicationData;
 import org.mobicents.servlet.sip.startup.StaticServiceHolder;
 
 /**
@@ -37,6 +40,7 @@ public final class SipContainer {
     private final Drain drain = new Drain(this::callsInProgress);
     private final Map<String, ConnectorConfiguration> waitingConnectors = new LinkedHashMap<>();
     private final Map<String, SipApplication> applications = new ConcurrentHashMap<>();
+    private final AtomicInteger inService = new AtomicInteger();
     private GuardedSipStack stack;
     private CallDispatcher dispatcher;
     private Connectors connectors;
@@ -45,7 +49,7 @@ public final class SipContainer {
     public SipContainer(ContainerConfiguration configuration) {
         this.configuration = configuration;
         lanes = new CallLanes("sip-worker", configuration.workers());
-        load = new Load(lanes::waiting, configuration.queueLimit(), () -> !applications.isEmpty());
+        load = new Load(lanes::waiting, configuration.queueLimit(), () -> inService.get() > 0);
     }
 
     public ContainerConfiguration configuration() {
@@ -159,9 +163,10 @@ public final class SipContainer {
         try {
             application.start(servletContext, components);
             dispatcher.addSipApplication(name, application);
+            inService.incrementAndGet();
             SipLogger.ROOT_LOGGER.applicationStarted(name);
         } catch (ReflectiveOperationException | ServletException | RuntimeException e) {
-            applications.remove(name);
+            applications.remove(name, application);
             application.stop();
             throw new SipContainerException("SIP application " + name + ": " + e.getMessage(), e);
         }
@@ -171,10 +176,25 @@ public final class SipContainer {
     public void stopApplication(SipApplication application) {
         String name = application.getApplicationName();
         if (applications.remove(name, application)) {
+            inService.decrementAndGet();
+            stack.endWork(data -> ownedBy(name, data));
             dispatcher.removeSipApplication(name);
+            // once more, for what came in meanwhile
+            stack.endWork(data -> ownedBy(name, data));
             application.stop();
             SipLogger.ROOT_LOGGER.applicationStopped(name);
         }
+    }
+
+    private static boolean ownedBy(String application, Object applicationData) {
+        if (!(applicationData instanceof TransactionApplicationData data)) {
+            return false;
+        }
+        MobicentsSipSessionKey key = data.getSipSessionKey();
+        if (key == null && data.getSipServletMessage() != null) {
+            key = data.getSipServletMessage().getSipSessionKey();
+        }
+        return key != null && application.equals(key.getApplicationName());
     }
 
     /**

@@ -11,6 +11,7 @@ import gov.nist.javax.sip.stack.ServerResponseInterface;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
 import javax.sip.DialogState;
 import javax.sip.PeerUnavailableException;
@@ -96,5 +97,13 @@ public final class GuardedSipStack extends SipStackImpl {
             }
         }
         return calls;
+    }
+
+    /** Ends all transactions and dialogs whose application data {@code owned} claims. */
+    public void endWork(Predicate<Object> owned) {
+        WorkEnd end = new WorkEnd(owned);
+        serverTransactionTable.values().forEach(end::answer);
+        clientTransactionTable.values().forEach(end::cancel);
+        dialogTable.values().forEach(end::hangUp);
     }
 }
