@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param contacts Contact URIs of a 3xx
  * @param retryAfterSeconds of a 503, 0 where it had none
  * @param lasted from the INVITE to the end of the leg, empty where it was not measured
+ * @param repeated the INVITE was already mended and sent a second time (semantics 9.3)
  */
 public record LegOutcome(
         Cause cause,
@@ -25,7 +26,8 @@ public record LegOutcome(
         boolean rang,
         List<String> contacts,
         int retryAfterSeconds,
-        Optional<Duration> lasted) {
+        Optional<Duration> lasted,
+        boolean repeated) {
 
     public LegOutcome {
         contacts = List.copyOf(contacts);
@@ -40,12 +42,18 @@ public record LegOutcome(
             boolean rang,
             List<String> contacts,
             int retryAfterSeconds) {
-        this(cause, status, reasonPhrase, q850, rang, contacts, retryAfterSeconds, Optional.empty());
+        this(cause, status, reasonPhrase, q850, rang, contacts, retryAfterSeconds, Optional.empty(), false);
     }
 
     /** The same with the time it lasted. */
     public LegOutcome lasting(Duration time) {
-        return new LegOutcome(cause, status, reasonPhrase, q850, rang, contacts, retryAfterSeconds, Optional.of(time));
+        return new LegOutcome(
+                cause, status, reasonPhrase, q850, rang, contacts, retryAfterSeconds, Optional.of(time), repeated);
+    }
+
+    /** The same of an INVITE that was sent a second time. */
+    public LegOutcome onceRepeated() {
+        return new LegOutcome(cause, status, reasonPhrase, q850, rang, contacts, retryAfterSeconds, lasted, true);
     }
 
     /** A leg which ended without a final response. */

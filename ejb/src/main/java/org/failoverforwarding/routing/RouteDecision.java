@@ -84,7 +84,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         if (ended.isSystem()) {
             decisive = ended.decisive();
             return context.classifier()
-                    .classify(decisive, first.retried() || ended.rang())
+                    .classify(decisive, first.retried() || ended.rang() || decisive.repeated())
                     .accept(this);
         }
         return ended.isCallerNumberRefused() ? ringShowingForwarder(first) : nextLink();

@@ -1,5 +1,7 @@
 package org.failoverforwarding.sip.call;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +51,7 @@ final class SetupRules {
             startTimers(turn, leg);
             return;
         }
-        LegOutcome outcome = rang(event.outcome(), leg);
+        LegOutcome outcome = seen(event.outcome(), leg, turn.at);
         turn.act(new CallAction.ObserveLeg(leg.id(), Optional.of(outcome)));
         LegRules.close(turn, turn.put(leg.over(leg.phase(), Optional.of(outcome), Optional.empty(), turn.at)));
         if (status >= 600 && leg.plan().kind() == LegPlan.Kind.SYSTEM) {
@@ -58,7 +60,7 @@ final class SetupRules {
         proceed(turn);
     }
 
-    private static LegOutcome rang(LegOutcome seen, Leg leg) {
+    private static LegOutcome seen(LegOutcome seen, Leg leg, Instant at) {
         return new LegOutcome(
                 seen.cause(),
                 seen.status(),
@@ -66,7 +68,9 @@ final class SetupRules {
                 seen.q850(),
                 leg.rang(),
                 seen.contacts(),
-                seen.retryAfterSeconds());
+                seen.retryAfterSeconds(),
+                Optional.of(Duration.between(leg.started(), at)),
+                leg.retried());
     }
 
     /** A 6xx speaks for all contacts of its telephone system (RFC 3261 §16.7). */

@@ -223,12 +223,12 @@ final class ActionExecutor implements CallAction.Visitor {
 
     @Override
     public void observeLeg(CallAction.ObserveLeg action) {
-        platform.load().observed(call.plan(action.leg()), action.outcome());
+        platform.load().observed(call, call.plan(action.leg()), action.outcome());
     }
 
     @Override
     public void closeLeg(CallAction.CloseLeg action) {
-        platform.load().closed(call.plan(action.leg()));
+        platform.load().closed(call, call.plan(action.leg()));
     }
 
     @Override

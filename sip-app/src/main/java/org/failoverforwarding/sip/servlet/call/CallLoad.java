@@ -3,9 +3,11 @@ package org.failoverforwarding.sip.servlet.call;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.health.service.ChannelCounter;
@@ -27,7 +29,7 @@ final class CallLoad implements LiveCalls {
     private final List<Carrier> carriers;
     private final InstantSource clock;
     private final Map<AccountId, Integer> forwarded = new ConcurrentHashMap<>();
-    private final Map<List<String>, Integer> outbound = new ConcurrentHashMap<>();
+    private final Map<List<String>, Set<Long>> outbound = new ConcurrentHashMap<>();
     private final Map<String, Instant> resting = new ConcurrentHashMap<>();
 
     CallLoad(ChannelCounter channels, HealthReports health, List<Carrier> carriers, InstantSource clock) {
@@ -43,12 +45,11 @@ final class CallLoad implements LiveCalls {
         if (isForward(plan) && call.plans().stream().noneMatch(CallLoad::isForward)) {
             forwarded.merge(call.called().account(), 1, Integer::sum);
         }
-        if (plan.kind() == LegPlan.Kind.EXTERNAL) {
-            outbound.merge(pair(plan), 1, Integer::sum);
-        }
+        pair(call, plan).ifPresent(pair -> outbound.merge(pair, Set.of(call.number()), CallLoad::union));
     }
 
-    void observed(LegPlan plan, Optional<LegOutcome> outcome) {
+    void observed(Call call, LegPlan plan, Optional<LegOutcome> outcome) {
+        setUp(call, plan);
         if (plan.system().isPresent()) {
             outcome.ifPresentOrElse(
                     how -> health.ended(plan.system().get(), how),
@@ -68,11 +69,9 @@ final class CallLoad implements LiveCalls {
                 .forEach(carrier -> resting.put(carrier.name(), until));
     }
 
-    void closed(LegPlan plan) {
+    void closed(Call call, LegPlan plan) {
         plan.system().ifPresent(channels::freed);
-        if (plan.kind() == LegPlan.Kind.EXTERNAL) {
-            outbound.computeIfPresent(pair(plan), CallLoad::less);
-        }
+        setUp(call, plan);
     }
 
     void ended(Call call) {
@@ -88,7 +87,7 @@ final class CallLoad implements LiveCalls {
 
     @Override
     public boolean isInOutboundSetup(String caller, PhoneNumber called) {
-        return !outbound.isEmpty() && outbound.containsKey(List.of(caller, called.e164()));
+        return !outbound.isEmpty() && outbound.containsKey(pair(caller, called));
     }
 
     @Override
@@ -102,8 +101,35 @@ final class CallLoad implements LiveCalls {
         return until == null || !at.isBefore(until);
     }
 
-    private static List<String> pair(LegPlan plan) {
-        return List.of(CallRecords.user(plan.from().uri()), plan.label());
+    /** The leg is no longer being set up. */
+    private void setUp(Call call, LegPlan plan) {
+        pair(call, plan)
+                .ifPresent(pair -> outbound.computeIfPresent(pair, (p, calls) -> without(calls, call.number())));
+    }
+
+    private static Set<Long> union(Set<Long> some, Set<Long> others) {
+        Set<Long> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static Set<Long> without(Set<Long> calls, long number) {
+        Set<Long> rest = new HashSet<>(calls);
+        rest.remove(number);
+        return rest.isEmpty() ? null : rest;
+    }
+
+    /** The caller as the carrier is told, with the number whose redirect sends the call out (semantics 9.6, hairpin). */
+    private static Optional<List<String>> pair(Call call, LegPlan plan) {
+        if (plan.kind() != LegPlan.Kind.EXTERNAL || !isForward(plan)) {
+            return Optional.empty();
+        }
+        String caller = CallRecords.user(plan.from().uri());
+        return call.called().number().map(called -> pair(caller, called));
+    }
+
+    private static List<String> pair(String caller, PhoneNumber called) {
+        return List.of(caller.startsWith("+") ? caller.substring(1) : caller, called.e164());
     }
 
     /** Calls of a telephone system to the outside are no forwarded calls: their legs have no redirect. */
