@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.RoutingDirectory;
@@ -34,6 +35,11 @@ public class MemoryRoutingDirectory implements RoutingDirectory {
     @Override
     public Optional<AccountSnapshot> account(AccountId id) {
         return index.account(id);
+    }
+
+    @Override
+    public Optional<PhoneNumber> mainNumber(TelephoneSystemId system) {
+        return index.mainNumber(system);
     }
 
     @Override

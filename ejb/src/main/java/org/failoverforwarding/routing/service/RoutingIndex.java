@@ -3,9 +3,11 @@ package org.failoverforwarding.routing.service;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
@@ -24,6 +26,7 @@ class RoutingIndex implements RoutingDirectory {
     private final Map<Extension, PhoneNumber> extensions = new ConcurrentHashMap<>();
     private final Map<String, SystemSnapshot> systemsByUser = new ConcurrentHashMap<>();
     private final Map<TelephoneSystemId, SystemSnapshot> systems = new ConcurrentHashMap<>();
+    private final Map<TelephoneSystemId, NavigableSet<PhoneNumber>> numbersOfSystems = new ConcurrentHashMap<>();
     private final Map<AccountId, AccountSnapshot> accounts = new ConcurrentHashMap<>();
 
     @Override
@@ -46,6 +49,13 @@ class RoutingIndex implements RoutingDirectory {
     @Override
     public Optional<AccountSnapshot> account(AccountId id) {
         return Optional.ofNullable(accounts.get(id));
+    }
+
+    /** The lowest number of the system. */
+    @Override
+    public Optional<PhoneNumber> mainNumber(TelephoneSystemId system) {
+        NavigableSet<PhoneNumber> own = numbersOfSystems.get(system);
+        return own == null ? Optional.empty() : own.stream().findFirst();
     }
 
     @Override
@@ -81,6 +91,12 @@ class RoutingIndex implements RoutingDirectory {
             throw new IllegalStateException("The account or telephone system of " + rules.number() + " is not loaded");
         }
         RoutingSnapshot old = numbers.put(rules.number(), rules.snapshot(account, system));
+        if (old != null && !old.system().id().equals(rules.system())) {
+            forgetSystem(old);
+        }
+        numbersOfSystems
+                .computeIfAbsent(rules.system(), id -> new ConcurrentSkipListSet<>())
+                .add(rules.number());
         if (!rules.extension().isEmpty()) {
             extensions.put(new Extension(rules.account(), rules.extension()), rules.number());
         }
@@ -95,6 +111,7 @@ class RoutingIndex implements RoutingDirectory {
         RoutingSnapshot old = numbers.remove(number);
         if (old != null) {
             forgetExtension(old);
+            forgetSystem(old);
         }
     }
 
@@ -137,6 +154,13 @@ class RoutingIndex implements RoutingDirectory {
 
     private void forgetExtension(RoutingSnapshot old) {
         extensions.remove(new Extension(old.account().id(), old.extension()), old.number());
+    }
+
+    private void forgetSystem(RoutingSnapshot old) {
+        numbersOfSystems.computeIfPresent(old.system().id(), (id, own) -> {
+            own.remove(old.number());
+            return own.isEmpty() ? null : own;
+        });
     }
 
     private record Extension(AccountId account, String digits) {}
