@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.failoverforwarding.database.service.DatabaseMigration;
+import org.failoverforwarding.database.service.Schema;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -52,7 +52,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private static void prepare() {
         migrated = System.getProperty("postgres") == null ? h2() : postgres(System.getProperty("postgres"));
-        DatabaseMigration.migrate(migrated);
+        Schema.migrate(migrated);
         sharedFactory = Persistence.createEntityManagerFactory(
                 "failover",
                 Map.of(

@@ -28,7 +28,7 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 @Startup
-@DependsOn("DatabaseMigration")
+@DependsOn({"DatabaseMigration", "DemoAtStart"})
 @PermitAll
 public class FirstAdministrator {
 

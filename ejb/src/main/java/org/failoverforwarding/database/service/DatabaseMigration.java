@@ -8,7 +8,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Migrates the database at start, before any other bean uses it. */
 @Singleton
@@ -22,15 +21,6 @@ public class DatabaseMigration {
 
     @PostConstruct
     void migrate() {
-        migrate(dataSource);
-    }
-
-    /** Applies every migration that the database does not have yet. */
-    public static void migrate(DataSource dataSource) {
-        Flyway.configure(DatabaseMigration.class.getClassLoader())
-                .dataSource(dataSource)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        Schema.migrate(dataSource);
     }
 }

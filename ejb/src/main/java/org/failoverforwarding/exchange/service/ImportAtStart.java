@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 /** Imports the table which the system property {@code failover.import} names, when the server starts. */
 @Singleton
 @Startup
-@DependsOn("RoutingDirectoryLoader")
+@DependsOn({"RoutingDirectoryLoader", "DemoAtStart"})
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class ImportAtStart {

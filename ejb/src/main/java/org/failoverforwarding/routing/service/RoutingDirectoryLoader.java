@@ -43,7 +43,7 @@ public class RoutingDirectoryLoader {
 
     /** The one place through which changes of this node, and of other nodes later, reach the directory. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void refresh(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoutingChange change) {
-        refresh.changed(change);
+    public void refresh(@Observes(during = TransactionPhase.AFTER_SUCCESS) TransactionChanges changes) {
+        refresh.changed(changes.merged());
     }
 }
