@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows guessing down: after five failures a key (a user name or an address) has to wait, twice as long each time.
+ * Slows guessing down: after some failures a key (a user name or an address) has to wait, twice as long each time.
  * Bounded; the oldest keys are forgotten first.
  */
 public class LoginAttempts {
 
-    static final int FREE_FAILURES = 5;
+    static final int FREE_FOR_NAME = 5;
+    static final int FREE_FOR_ADDRESS = 50;
     static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     static final int MOST_KEYS = 10_000;
@@ -31,10 +32,15 @@ public class LoginAttempts {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    public synchronized void failed(String key) {
+    /**
+     * Notes a failure.
+     *
+     * @param free failures which cost no wait; more for an address than for a name, because an office shares one
+     */
+    public synchronized void failed(String key, int free) {
         Failures known = failures.remove(key);
         int count = known == null || isForgotten(known) ? 1 : known.count + 1;
-        failures.put(key, new Failures(count, clock.instant().plus(waitAfter(count)), clock.instant()));
+        failures.put(key, new Failures(count, clock.instant().plus(waitAfter(count, free)), clock.instant()));
         while (failures.size() > MOST_KEYS) {
             failures.remove(failures.keySet().iterator().next());
         }
@@ -48,11 +54,11 @@ public class LoginAttempts {
         return known.last.plus(LONGEST_WAIT.multipliedBy(2)).isBefore(clock.instant());
     }
 
-    private static Duration waitAfter(int count) {
-        if (count < FREE_FAILURES) {
+    private static Duration waitAfter(int count, int free) {
+        if (count < free) {
             return Duration.ZERO;
         }
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(count - FREE_FAILURES, 10));
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(count - free, 10));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 

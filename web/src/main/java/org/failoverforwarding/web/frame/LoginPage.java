@@ -48,8 +48,8 @@ public class LoginPage implements Serializable {
             external.redirect(external.getRequestContextPath() + LocalPath.safe(from));
         } catch (ServletException e) {
             LOG.debugf("Login refused: %s", e.getMessage());
-            attempts.failed(user);
-            attempts.failed(address);
+            attempts.failed(user, LoginAttempts.FREE_FOR_NAME);
+            attempts.failed(address, LoginAttempts.FREE_FOR_ADDRESS);
             refuse(context, Texts.of("login.refused"));
         }
     }

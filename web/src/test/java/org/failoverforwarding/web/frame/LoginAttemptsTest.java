@@ -32,7 +32,7 @@ class LoginAttemptsTest {
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            attempts.failed("user anna");
+            attempts.failed("user anna", LoginAttempts.FREE_FOR_NAME);
         }
     }
 
@@ -76,7 +76,7 @@ class LoginAttemptsTest {
     void aFloodOfNamesDoesNotFillTheMemory() {
         fail(5);
         for (int i = 0; i < LoginAttempts.MOST_KEYS + 10; i++) {
-            attempts.failed("user " + i);
+            attempts.failed("user " + i, LoginAttempts.FREE_FOR_NAME);
         }
         assertTrue(attempts.remaining("user anna").isZero());
     }

@@ -1,0 +1,84 @@
+package org.failoverforwarding.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page: opens, speaks the language, fits a telephone, and axe finds no violation in either theme. */
+@ExtendWith(ArquillianExtension.class)
+class PagesIT {
+
+    private static final List<String> PAGES = List.of(
+            "/customer/overview.xhtml",
+            "/customer/numbers.xhtml",
+            "/customer/number.xhtml?n=41442005000",
+            "/customer/calls.xhtml",
+            "/customer/outages.xhtml",
+            "/customer/settings.xhtml",
+            "/admin/accounts.xhtml",
+            "/admin/systems.xhtml",
+            "/admin/schedules.xhtml",
+            "/admin/users.xhtml",
+            "/admin/audit.xhtml",
+            "/admin/import.xhtml",
+            "/admin/carriers.xhtml",
+            "/admin/server.xhtml");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axeFindsNoViolation(String theme) throws IOException {
+        String axe;
+        try (InputStream script = getClass().getResourceAsStream("/axe.min.js")) {
+            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        try (PortalBrowser browser = PortalBrowser.open(1280, "en", theme).signIn("admin")) {
+            for (String path : PAGES) {
+                assertEquals(200, browser.go(path), path);
+                browser.page().evaluate(axe);
+                Object violations = browser.page()
+                        .evaluate("async () => (await axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']}))"
+                                + ".violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', '))");
+                assertEquals(List.of(), violations, path);
+            }
+            browser.assertNoComplaint();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "it"})
+    void speaksTheLanguageWithoutAGap(String language) {
+        Map<String, String> titles =
+                Map.of("de", "Rufnummernübersicht", "fr", "Aperçu des numéros", "it", "Panoramica dei numeri");
+        try (PortalBrowser browser = PortalBrowser.open(1280, language, "light").signIn("admin")) {
+            for (String path : PAGES) {
+                browser.go(path);
+                assertFalse(browser.page().content().contains("???"), path);
+            }
+            browser.go("/customer/numbers.xhtml");
+            assertEquals(titles.get(language), browser.page().locator("h1").innerText());
+        }
+    }
+
+    @Test
+    void fitsATelephone() {
+        try (PortalBrowser browser = PortalBrowser.open(360, "de", "light").signIn("admin")) {
+            for (String path : PAGES) {
+                browser.go(path);
+                Object over = browser.page()
+                        .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                assertTrue(((Number) over).intValue() <= 0, path + " is " + over + " px too wide");
+            }
+        }
+    }
+}

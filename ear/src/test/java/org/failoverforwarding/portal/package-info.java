@@ -1,0 +1,2 @@
+/** The portal in a real browser against the provisioned server. */
+package org.failoverforwarding.portal;
