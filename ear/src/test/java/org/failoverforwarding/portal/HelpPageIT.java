@@ -73,8 +73,6 @@ class HelpPageIT {
         Locator row = page.locator("tr:has-text('Fallback Forwarding')");
         row.locator("button[id$=':delete']").click();
         page.click(".ui-confirmdialog-yes");
-        assertThat(page.locator("[id='forwarding:redirects']"))
-                .not()
-                .containsText("Fallback Forwarding", SOON);
+        assertThat(page.locator("[id='forwarding:redirects']")).not().containsText("Fallback Forwarding", SOON);
     }
 }

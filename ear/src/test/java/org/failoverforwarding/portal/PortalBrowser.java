@@ -52,8 +52,8 @@ public final class PortalBrowser implements AutoCloseable {
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
-        context.addCookies(List.of(
-                new Cookie("language", language).setUrl(base()), new Cookie("theme", theme).setUrl(base())));
+        context.addCookies(
+                List.of(new Cookie("language", language).setUrl(base()), new Cookie("theme", theme).setUrl(base())));
         page = context.newPage();
         page.onPageError(error -> complaints.add(error));
         page.onConsoleMessage(message -> {

@@ -33,8 +33,7 @@ class TenantsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"accounts", "systems", "users", "audit", "import", "carriers", "server", "schedules"})
+    @ValueSource(strings = {"accounts", "systems", "users", "audit", "import", "carriers", "server", "schedules"})
     void thePagesOfAdministratorsAreClosed(String name) {
         try (PortalBrowser browser = PortalBrowser.open().signIn("customer")) {
             assertEquals(403, browser.go("/admin/" + name + ".xhtml"));
