@@ -10,7 +10,8 @@ import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.util.MissingResourceException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,6 +22,10 @@ import org.failoverforwarding.api.ValidationException;
 /** Makes a change and tells the person what became of it: beside the field that is wrong, else on top. */
 @RequestScoped
 public class Saving {
+
+    /** Fields of forms by the components of records that they stand for, where the names differ. */
+    private static final Map<String, Set<String>> FIELDS =
+            Map.of("targets", Set.of("internalTarget", "externalTarget", "target"), "triggers", Set.of("causes"));
 
     @Inject
     private FacesContext context;
@@ -59,12 +64,10 @@ public class Saving {
     }
 
     private void refuse(ValidationException refused) {
-        String text;
-        try {
-            text = Texts.of("invalid." + refused.reason());
-        } catch (MissingResourceException e) {
-            text = refused.getMessage();
-        }
+        String text = Texts.find("invalid." + refused.reason())
+                .or(() -> Texts.find(
+                        "Reason." + refused.reason().toUpperCase(Locale.ROOT).replace('-', '_')))
+                .orElse(refused.getMessage());
         say(clientId(refused.field()).orElse(null), FacesMessage.SEVERITY_ERROR, text);
     }
 
@@ -88,7 +91,10 @@ public class Saving {
     }
 
     private VisitResult found(UIComponent component, String field, String[] found) {
-        boolean match = field.equals(component.getId()) && component instanceof UIInput && isSubmitted(component);
+        boolean match = (field.equals(component.getId())
+                        || FIELDS.getOrDefault(field, Set.of()).contains(component.getId()))
+                && component instanceof UIInput
+                && isSubmitted(component);
         if (match) {
             found[0] = component.getClientId(context);
         }

@@ -3,6 +3,7 @@ package org.failoverforwarding.web.frame;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the portal in the language of the person. */
@@ -25,6 +26,13 @@ public final class Texts {
     public static String in(Locale locale, String key, Object... arguments) {
         String pattern = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** A text in the language of the current view, if there is one under that key. */
+    static Optional<String> find(String key) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
     }
 
     /** The text of an enum constant, keyed by its type and name. */
