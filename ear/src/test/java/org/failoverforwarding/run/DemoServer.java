@@ -52,22 +52,12 @@ public final class DemoServer {
         List<String> options = new ArrayList<>();
         properties.forEach((name, value) -> options.add("-D" + name + "=" + value));
         ServerProcess server = ServerProcess.onConsole(directory, options);
-        Thread stop = new Thread(() -> stop(server), "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
         if (started(server, directory, archive)) {
             System.out.println(welcome(directory));
         } else if (server.isAlive()) {
             System.out.println("The application did not deploy; the log says why: " + directory.log());
         }
         server.await();
-    }
-
-    private static void stop(ServerProcess server) {
-        try {
-            server.close();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private boolean started(ServerProcess server, ServerDirectory directory, String archive)

@@ -19,6 +19,20 @@ public final class ServerProcess implements AutoCloseable {
         this.process = process;
     }
 
+    /** Ends with this process at the latest. */
+    private ServerProcess endingWithUs() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeUninterrupted, "stop " + process.pid()));
+        return this;
+    }
+
+    private void closeUninterrupted() {
+        try {
+            close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Starts a server which speaks to this process's console. */
     public static ServerProcess onConsole(ServerDirectory directory, List<String> arguments) throws IOException {
         return start(directory, arguments, Redirect.INHERIT);
@@ -46,7 +60,7 @@ public final class ServerProcess implements AutoCloseable {
         // the script hands signals on to the server
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         builder.environment().put("NOPAUSE", "true");
-        return new ServerProcess(builder.start());
+        return new ServerProcess(builder.start()).endingWithUs();
     }
 
     private static Path script(Path home) {
