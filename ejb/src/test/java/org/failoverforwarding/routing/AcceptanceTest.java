@@ -128,6 +128,14 @@ class AcceptanceTest {
     }
 
     @Test
+    void refusalThatWasMendedInVainIsAnError() {
+        registered();
+        Route route = plan(IncomingCallAction.RING_ONLY, redirect("Fallback", external(MOBILE)))
+                .after(List.of(LegOutcome.response(491, false).onceRepeated()));
+        assertEquals(Optional.of(Trigger.ERROR), leg(route).trigger());
+    }
+
+    @Test
     void numbersThatForwardToEachOtherDoNotLoop() {
         world.with(number(BRANCH, branch, IncomingCallAction.FORWARD_ONLY, redirect("Back", internal(MUSTER))));
         world.registered(branch, binding("sip:branch@198.51.100.7", 1));
