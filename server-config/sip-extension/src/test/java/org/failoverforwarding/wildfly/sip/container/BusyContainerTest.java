@@ -89,6 +89,23 @@ class BusyContainerTest {
     }
 
     @Test
+    void aCancelMeetsItsInviteEvenWhileThatWaits() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            peer.send(peer.request("MESSAGE", "blocked" + i));
+        }
+        String invite = peer.request("INVITE", "waiting");
+        peer.send(invite);
+        peer.send(invite);
+        peer.send(invite.replace("CSeq: 1 INVITE", "CSeq: 1 CANCEL").replace("INVITE sip", "CANCEL sip"));
+        servlet.release.countDown();
+        String answers = "";
+        while (!answers.contains("CANCEL")) {
+            answers = peer.receive(5000).orElseThrow();
+        }
+        assertTrue(answers.startsWith("SIP/2.0 200"), answers);
+    }
+
+    @Test
     void withoutAnApplicationNewCallsAreRefused() throws Exception {
         SipContainer empty = new SipContainer(ContainerConfiguration.defaults(data));
         container.stop();

@@ -1,18 +1,27 @@
 package org.failoverforwarding.wildfly.sip.container.lanes;
 
 import gov.nist.javax.sip.DialogTimeoutEvent;
+import gov.nist.javax.sip.RequestEventExt;
 import gov.nist.javax.sip.SipListenerExt;
 import gov.nist.javax.sip.message.SIPMessage;
 import javax.sip.DialogTerminatedEvent;
 import javax.sip.IOExceptionEvent;
 import javax.sip.RequestEvent;
 import javax.sip.ResponseEvent;
+import javax.sip.ServerTransaction;
+import javax.sip.SipProvider;
 import javax.sip.TimeoutEvent;
 import javax.sip.Transaction;
+import javax.sip.TransactionAlreadyExistsException;
 import javax.sip.TransactionTerminatedEvent;
+import javax.sip.TransactionUnavailableException;
+import javax.sip.message.Request;
+import org.jboss.logging.Logger;
 
 /** Takes the events of the SIP stack from its threads and hands them to the dispatcher in the lane of their Call-ID. */
 public final class StripedListener implements SipListenerExt {
+    private static final Logger LOG = Logger.getLogger(StripedListener.class);
+
     private final SipListenerExt target;
     private final CallLanes lanes;
 
@@ -23,7 +32,32 @@ public final class StripedListener implements SipListenerExt {
 
     @Override
     public void processRequest(RequestEvent event) {
-        lanes.submit(callId((SIPMessage) event.getRequest()), () -> target.processRequest(event));
+        if (event.getServerTransaction() != null
+                || !Request.INVITE.equals(event.getRequest().getMethod())) {
+            lanes.submit(callId((SIPMessage) event.getRequest()), () -> target.processRequest(event));
+            return;
+        }
+        // at once, so that repetitions and CANCELs find the transaction while the INVITE waits for its worker
+        try {
+            RequestEvent withTransaction = begin(event);
+            lanes.submit(callId((SIPMessage) event.getRequest()), () -> target.processRequest(withTransaction));
+        } catch (TransactionAlreadyExistsException e) {
+            LOG.tracef("repeated %s", event.getRequest().getMethod());
+        } catch (TransactionUnavailableException e) {
+            LOG.debug("INVITE without transaction", e);
+        }
+    }
+
+    private static RequestEvent begin(RequestEvent event)
+            throws TransactionAlreadyExistsException, TransactionUnavailableException {
+        SipProvider provider = (SipProvider) event.getSource();
+        ServerTransaction transaction = provider.getNewServerTransaction(event.getRequest());
+        RequestEventExt begun = new RequestEventExt(provider, transaction, event.getDialog(), event.getRequest());
+        if (event instanceof RequestEventExt received) {
+            begun.setRemoteIpAddress(received.getRemoteIpAddress());
+            begun.setRemotePort(received.getRemotePort());
+        }
+        return begun;
     }
 
     @Override

@@ -8,6 +8,7 @@ import gov.nist.javax.sip.stack.SIPDialog;
 import gov.nist.javax.sip.stack.SIPTransaction;
 import gov.nist.javax.sip.stack.ServerRequestInterface;
 import gov.nist.javax.sip.stack.ServerResponseInterface;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,13 @@ public final class GuardedSipStack extends SipStackImpl {
         super(properties);
         this.gate = gate;
         networkLayer = sockets;
+    }
+
+    /** The INVITE has the branch of its CANCEL (RFC 3261 section 9.1), so no search through all transactions either. */
+    @Override
+    public SIPTransaction findCancelTransaction(SIPRequest cancel, boolean isServer) {
+        String branch = cancel.getTopmostVia().getBranch();
+        return branch == null ? null : findTransaction(branch.toLowerCase(Locale.ROOT), isServer);
     }
 
     /** Names the SSL context of the secure listening point which will be opened at {@code port}. */
