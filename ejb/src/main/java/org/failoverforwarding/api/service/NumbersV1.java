@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +34,9 @@ public class NumbersV1 implements Numbers {
     @Inject
     private Houses houses;
 
+    @Inject
+    private Batch batch;
+
     @Override
     public Page<NumberRow> list(NumberFilter filter, PageRequest page) {
         NumberFilter given = Given.value("filter", filter);
@@ -62,12 +64,7 @@ public class NumbersV1 implements Numbers {
     @RolesAllowed({Roles.ADMIN, Roles.RESELLER})
     public List<ManagedNumber> createAll(List<ManagedNumber> drafts) {
         Given.elements("drafts", drafts, MAX_BULK);
-        List<ManagedNumber> created = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            ManagedNumber draft = drafts.get(i);
-            created.add(Located.at("[" + i + "]", () -> create(draft)));
-        }
-        return created;
+        return batch.each(drafts, this::create);
     }
 
     @Override

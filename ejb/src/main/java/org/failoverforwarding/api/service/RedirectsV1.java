@@ -3,7 +3,6 @@ package org.failoverforwarding.api.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +26,9 @@ public class RedirectsV1 implements Redirects {
 
     @Inject
     private Houses houses;
+
+    @Inject
+    private Batch batch;
 
     @Override
     public List<Redirect> list(String number) {
@@ -74,12 +76,7 @@ public class RedirectsV1 implements Redirects {
     public List<Long> replaceAll(List<NumberRedirects> changes) {
         Given.elements("changes", changes, MAX_BULK);
         Set<String> seen = new HashSet<>();
-        List<Long> versions = new ArrayList<>(changes.size());
-        for (int i = 0; i < changes.size(); i++) {
-            NumberRedirects change = changes.get(i);
-            versions.add(Located.at("[" + i + "]", () -> replaceOne(change, seen)));
-        }
-        return versions;
+        return batch.each(changes, change -> replaceOne(change, seen));
     }
 
     private long replaceOne(NumberRedirects change, Set<String> seen) {

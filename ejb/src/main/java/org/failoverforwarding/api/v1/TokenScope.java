@@ -6,6 +6,6 @@ public enum TokenScope {
     READ,
     /** Changes of numbers, actions, redirects and schedules. */
     RULES,
-    /** Every other change: accounts, telephone systems, portal users, tokens, webhooks, import. */
+    /** Every other change: accounts, telephone systems, portal users, tokens, import. */
     ADMINISTRATION
 }

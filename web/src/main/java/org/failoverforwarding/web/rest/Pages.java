@@ -5,7 +5,6 @@ import org.failoverforwarding.api.v1.Account;
 import org.failoverforwarding.api.v1.Call;
 import org.failoverforwarding.api.v1.NumberRow;
 import org.failoverforwarding.api.v1.PortalUser;
-import org.failoverforwarding.api.v1.WebhookDelivery;
 
 /** The pages of the interface by what is in them, only for the OpenAPI document, which knows no type parameters. */
 final class Pages {
@@ -19,6 +18,4 @@ final class Pages {
     record OfCalls(List<Call> rows, long offset, long total) {}
 
     record OfPortalUsers(List<PortalUser> rows, long offset, long total) {}
-
-    record OfDeliveries(List<WebhookDelivery> rows, long offset, long total) {}
 }
