@@ -1,0 +1,2 @@
+/** The programs of the integration guide. */
+package org.failoverforwarding.api.example;
