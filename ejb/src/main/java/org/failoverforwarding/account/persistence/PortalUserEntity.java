@@ -72,6 +72,10 @@ class PortalUserEntity {
         passwordChanged = at.toEpochMilli();
     }
 
+    void mustChangePassword(boolean must) {
+        mustChange = must;
+    }
+
     SaltedPassword password() {
         return new SaltedPassword(passwordHash, passwordSalt, passwordIterations);
     }

@@ -91,7 +91,7 @@ public class PortalUserRepository {
     public void changePassword(String username, SaltedPassword password, boolean mustChange, Instant at) {
         entity(username).ifPresent(entity -> {
             entity.take(password, at);
-            entity.mustChange = mustChange;
+            entity.mustChangePassword(mustChange);
             Changes.flush(em);
         });
     }

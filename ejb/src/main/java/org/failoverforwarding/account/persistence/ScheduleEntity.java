@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.failoverforwarding.directory.Schedule;
+import org.failoverforwarding.forwarding.times.ActiveTimesText;
 
 /** Row of a named schedule of an account. */
 @Entity(name = "Schedule")
@@ -29,4 +31,10 @@ class ScheduleEntity {
 
     @Column(name = "active_times")
     String activeTimes;
+
+    void take(Schedule schedule) {
+        accountId = schedule.account().value();
+        name = schedule.name();
+        activeTimes = ActiveTimesText.format(schedule.times());
+    }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.database.persistence.Changes;
 import org.failoverforwarding.directory.Schedule;
-import org.failoverforwarding.forwarding.times.ActiveTimesText;
 
 /** Stored schedules of accounts. */
 @ApplicationScoped
@@ -40,7 +39,7 @@ public class ScheduleRepository {
 
     public Schedule insert(Schedule draft) {
         ScheduleEntity entity = new ScheduleEntity();
-        take(entity, draft);
+        entity.take(draft);
         em.persist(entity);
         Changes.flush(em);
         return toSchedule(entity, new StoredTimes(em));
@@ -50,7 +49,7 @@ public class ScheduleRepository {
     public Optional<Schedule> update(Schedule schedule) {
         return entity(schedule.id()).map(entity -> {
             Changes.requireVersion(entity.version, schedule.version());
-            take(entity, schedule);
+            entity.take(schedule);
             Changes.flush(em);
             return toSchedule(entity, new StoredTimes(em));
         });
@@ -79,12 +78,6 @@ public class ScheduleRepository {
 
     private Optional<ScheduleEntity> entity(long id) {
         return Optional.ofNullable(em.find(ScheduleEntity.class, id));
-    }
-
-    private static void take(ScheduleEntity entity, Schedule schedule) {
-        entity.accountId = schedule.account().value();
-        entity.name = schedule.name();
-        entity.activeTimes = ActiveTimesText.format(schedule.times());
     }
 
     private static Schedule toSchedule(ScheduleEntity entity, StoredTimes times) {

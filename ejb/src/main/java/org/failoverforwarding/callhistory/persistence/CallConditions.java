@@ -17,13 +17,20 @@ class CallConditions {
 
     private final StringBuilder sql = new StringBuilder(" where 1 = 1");
     private final List<Object> values = new ArrayList<>();
+    private String fixed = "";
 
     /** @param visible the only accounts whose calls are to be seen; empty for all */
     static CallConditions of(CallFilter filter, Optional<Set<AccountId>> visible) {
         CallConditions conditions = new CallConditions();
         visible.ifPresent(accounts -> conditions.in("account_id", VisibleIds.of(visible)));
         filter.account().ifPresent(account -> conditions.add("account_id = ?", account.value()));
-        filter.called().ifPresent(called -> conditions.add("called = ?", called.e164()));
+        if (conditions.values.size() == 1 && conditions.sql.indexOf("account_id = ") > 0) {
+            conditions.fixed = "account_id, ";
+        }
+        filter.called().ifPresent(called -> {
+            conditions.add("called = ?", called.e164());
+            conditions.fixed = "called, ";
+        });
         if (!filter.caller().isBlank()) {
             conditions.add("lower(caller) like ? escape '!'", LikePattern.startsWith(filter.caller()));
         }
@@ -37,6 +44,11 @@ class CallConditions {
 
     String sql() {
         return sql.toString();
+    }
+
+    /** Columns with one value only, to be named first in ORDER BY so that an index gives the order. */
+    String fixedColumns() {
+        return fixed;
     }
 
     Query fill(Query query) {

@@ -39,7 +39,7 @@ public class CallHistoryRepository {
     public Page<CallSummary> page(CallFilter filter, Optional<Set<AccountId>> visible, Paging paging) {
         CallConditions where = CallConditions.of(filter, visible);
         boolean oldestFirst = paging.sort().equals("arrived") && !paging.descending();
-        String order = " order by arrived" + (oldestFirst ? "" : " desc");
+        String order = " order by " + where.fixedColumns() + "arrived" + (oldestFirst ? "" : " desc");
         List<?> rows = where.fill(
                         em.createNativeQuery("select * from call_record" + where.sql() + order, CallRecordEntity.class))
                 .setFirstResult(paging.offset())

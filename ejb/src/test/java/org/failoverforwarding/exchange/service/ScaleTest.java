@@ -30,7 +30,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ScaleTest {
 
     private static final int NUMBERS = 100_000;
-    private static final int CALLS = 1_000_000;
+    private static final int CALLS = Integer.getInteger("scale.calls", 1_000_000);
 
     private final ImportBench bench = new ImportBench();
 

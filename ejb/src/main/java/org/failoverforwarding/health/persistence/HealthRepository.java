@@ -1,0 +1,102 @@
+package org.failoverforwarding.health.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.account.persistence.VisibleIds;
+import org.failoverforwarding.callhistory.CallDetailRecord.Result;
+import org.failoverforwarding.directory.Paging;
+import org.failoverforwarding.health.HealthChange;
+import org.failoverforwarding.health.Outage;
+import org.failoverforwarding.health.OutageReport;
+
+/** Stored changes of health and outages. */
+@ApplicationScoped
+public class HealthRepository {
+
+    private static final String CALLS = "select count(c) from CallRecord c, Number n where n.e164 = c.called"
+            + " and n.systemId = :system and c.arrived >= :from and c.arrived < :to and c.result in :results";
+
+    @PersistenceContext(unitName = "failover")
+    private EntityManager em;
+
+    protected HealthRepository() {}
+
+    public HealthRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    public void add(HealthChange change) {
+        HealthChangeEntity entity = new HealthChangeEntity();
+        entity.take(change);
+        em.persist(entity);
+    }
+
+    /** Changes of a system since an instant, oldest first. */
+    public List<HealthChange> timeline(TelephoneSystemId system, Instant since) {
+        return em.createQuery(
+                        "select h from HealthChange h where h.systemId = :system and h.changedAt >= :since"
+                                + " order by h.changedAt, h.id",
+                        HealthChangeEntity.class)
+                .setParameter("system", system.value())
+                .setParameter("since", since.toEpochMilli())
+                .getResultStream()
+                .map(HealthChangeEntity::toChange)
+                .toList();
+    }
+
+    public void start(Outage outage) {
+        OutageEntity entity = new OutageEntity();
+        entity.take(outage);
+        entity.affectedNumbers = em.createQuery("select count(n) from Number n where n.systemId = :system", Long.class)
+                .setParameter("system", entity.systemId)
+                .getSingleResult()
+                .intValue();
+        em.persist(entity);
+    }
+
+    /** Stores the end of an outage and counts its calls. */
+    public void end(Outage outage) {
+        em.createQuery("select o from Outage o where o.systemId = :system and o.started = :started", OutageEntity.class)
+                .setParameter("system", outage.system().value())
+                .setParameter("started", outage.started().toEpochMilli())
+                .getResultStream()
+                .forEach(entity -> {
+                    entity.take(outage);
+                    entity.count(calls(entity, Result.FORWARDED, Result.VOICEMAIL), calls(entity, Result.FAILED));
+                });
+    }
+
+    /** Newest first; {@code visible} holds the only accounts whose systems are to be seen, empty for all. */
+    public List<OutageReport> outages(Optional<Set<AccountId>> visible, Instant since, Paging paging) {
+        var query = em.createQuery(
+                        "select o from Outage o, TelephoneSystem s where o.systemId = s.id and o.started >= :since"
+                                + (visible.isPresent() ? " and s.accountId in :visible" : "")
+                                + " order by o.started desc",
+                        OutageEntity.class)
+                .setParameter("since", since.toEpochMilli());
+        visible.ifPresent(accounts -> query.setParameter("visible", VisibleIds.of(visible)));
+        return query.setFirstResult(paging.offset())
+                .setMaxResults(paging.limit())
+                .getResultStream()
+                .map(OutageEntity::toReport)
+                .toList();
+    }
+
+    private long calls(OutageEntity outage, Result... results) {
+        return em.createQuery(CALLS, Long.class)
+                .setParameter("system", outage.systemId)
+                .setParameter("from", outage.started)
+                .setParameter("to", outage.ended)
+                .setParameter(
+                        "results", Arrays.stream(results).map(Result::name).toList())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,2 @@
+/** Timeline and outages of telephone systems in the database. */
+package org.failoverforwarding.health.persistence;
