@@ -9,6 +9,7 @@ import java.util.List;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.callhistory.CallDetailRecord;
 import org.failoverforwarding.callhistory.service.CallHistoryService;
+import org.failoverforwarding.web.frame.Lookup;
 
 /** One call: its sentence, its attempts, its decisions and a ladder for experts. */
 @Named
@@ -24,6 +25,10 @@ public class CallPage implements Serializable {
     private CallDetailRecord call;
 
     public void open() {
+        Lookup.open(this::read);
+    }
+
+    private void read() {
         if (!id.matches("[0-9]{1,18}")) {
             throw new NotFoundException("Not the number of a call");
         }

@@ -18,6 +18,7 @@ import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.service.NumberService;
 import org.failoverforwarding.web.frame.ChosenAccount;
+import org.failoverforwarding.web.frame.Lookup;
 import org.failoverforwarding.web.frame.Saving;
 
 /** A number with its cards: state, action, forwarding, registration, calls. */
@@ -47,8 +48,7 @@ public class NumberPage implements Serializable {
 
     /** Reads the number of the address, or the only one of an account without overview. */
     public void open() {
-        PhoneNumber wanted = digits.isEmpty() ? first() : parse(digits);
-        show(numbers.number(wanted));
+        Lookup.open(() -> show(numbers.number(digits.isEmpty() ? first() : parse(digits))));
     }
 
     private PhoneNumber first() {
