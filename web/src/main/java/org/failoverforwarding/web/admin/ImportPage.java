@@ -3,8 +3,10 @@ package org.failoverforwarding.web.admin;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.primefaces.model.file.UploadedFile;
 
 /** Import of accounts, systems, numbers and redirects from a CSV file, first as a dry run. */
 @Named
@@ -14,18 +16,20 @@ public class ImportPage {
     @Inject
     private ImportRun run;
 
-    private UploadedFile file;
+    private Part file;
 
     /** Reads the file that was chosen and finds out what would change. */
-    public void look() {
-        run.take(file.getFileName(), new String(file.getContent(), StandardCharsets.UTF_8));
+    public void look() throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            run.take(file.getSubmittedFileName(), new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }
