@@ -61,9 +61,9 @@ final class ApiServer implements AutoCloseable {
         return other;
     }
 
-    /** A client over HTTP. */
+    /** A client over remoting. */
     FallbackExample as(String user) throws NamingException {
-        return FallbackExample.http(http(), user, People.PASSWORD);
+        return new FallbackExample(remoting(), user, People.PASSWORD);
     }
 
     String remoting() {

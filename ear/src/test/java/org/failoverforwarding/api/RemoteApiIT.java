@@ -49,15 +49,14 @@ class RemoteApiIT {
 
     @Test
     void theExampleOfTheGuideRunsOverHttp() throws NamingException {
-        FallbackExample example = FallbackExample.http(api.http(), "root", People.PASSWORD);
+        FallbackExample example = new FallbackExample(api.http(), "root", People.PASSWORD);
         assertFallback(example.run("Example HTTP", "044 200 51 01", "079 123 45 67"));
     }
 
     @Test
-    void theExampleOfTheGuideRunsOverRemoting() throws Exception {
-        assertFallback(FallbackExample.identity("root", People.PASSWORD)
-                .runCallable(() -> FallbackExample.remoting(api.remoting())
-                        .run("Example remoting", "044 200 51 02", "079 123 45 67")));
+    void theExampleOfTheGuideRunsOverRemoting() throws NamingException {
+        FallbackExample example = new FallbackExample(api.remoting(), "root", People.PASSWORD);
+        assertFallback(example.run("Example remoting", "044 200 51 02", "079 123 45 67"));
     }
 
     private static void assertFallback(Preview preview) {

@@ -2,7 +2,6 @@ package org.failoverforwarding.api.example;
 
 // guide: begin
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import javax.naming.Context;
 import javax.naming.InitialContext;
@@ -24,49 +23,20 @@ import org.failoverforwarding.api.v1.Registrations;
 import org.failoverforwarding.api.v1.Target;
 import org.failoverforwarding.api.v1.TelephoneSystem;
 import org.failoverforwarding.api.v1.TelephoneSystems;
-import org.wildfly.security.auth.client.AuthenticationConfiguration;
-import org.wildfly.security.auth.client.AuthenticationContext;
-import org.wildfly.security.auth.client.MatchRule;
-import org.wildfly.security.sasl.SaslMechanismSelector;
 
 /** Sets up a customer with a fallback and asks what would happen to a call. */
 public final class FallbackExample {
 
     private final Context context;
 
-    public FallbackExample(Context context) {
-        this.context = context;
-    }
-
-    /** Over HTTP: {@code http://host:8080/wildfly-services}, with TLS {@code https://host:8443/wildfly-services}. */
-    public static FallbackExample http(String url, String user, String password) throws NamingException {
+    /** @param url {@code remote+http://host:8080} for remoting, {@code http://host:8080/wildfly-services} for HTTP */
+    public FallbackExample(String url, String user, String password) throws NamingException {
         Properties properties = new Properties();
         properties.put(Context.INITIAL_CONTEXT_FACTORY, "org.wildfly.naming.client.WildFlyInitialContextFactory");
         properties.put(Context.PROVIDER_URL, url);
         properties.put(Context.SECURITY_PRINCIPAL, user);
         properties.put(Context.SECURITY_CREDENTIALS, password);
-        return new FallbackExample(new InitialContext(properties));
-    }
-
-    /**
-     * Over remoting: {@code remote+http://host:8080}; to be used within {@code identity(…).runCallable(…)} only, because
-     * the client must be told to accept the many iterations of our passwords.
-     */
-    public static FallbackExample remoting(String url) throws NamingException {
-        Properties properties = new Properties();
-        properties.put(Context.INITIAL_CONTEXT_FACTORY, "org.wildfly.naming.client.WildFlyInitialContextFactory");
-        properties.put(Context.PROVIDER_URL, url);
-        return new FallbackExample(new InitialContext(properties));
-    }
-
-    /** Who calls over remoting. */
-    public static AuthenticationContext identity(String user, String password) {
-        AuthenticationConfiguration configuration = AuthenticationConfiguration.empty()
-                .useName(user)
-                .usePassword(password)
-                .setSaslMechanismSelector(SaslMechanismSelector.fromString("SCRAM-SHA-256"))
-                .useMechanismProperties(Map.of("wildfly.sasl.scram.max-iteration-count", "1000000"));
-        return AuthenticationContext.empty().with(MatchRule.ALL, configuration);
+        context = new InitialContext(properties);
     }
 
     /** A remote interface of the server. */
