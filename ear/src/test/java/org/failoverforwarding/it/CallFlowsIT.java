@@ -3,6 +3,7 @@ package org.failoverforwarding.it;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,7 @@ class CallFlowsIT {
         server.directory().deploy(ServerUnderTest.ear());
         process = server.start(
                 "failover.carriers=carrier=127.0.0.1:" + carrier,
-                "failover.import="
-                        + ServerUnderTest.path("it.sipp").resolve("accounts.csv"));
+                "failover.import=" + ServerUnderTest.path("it.sipp").resolve("accounts.csv"));
         register("fallback", fallback);
         register("pbx", system);
     }
@@ -82,7 +82,7 @@ class CallFlowsIT {
 
     private void registration(String scenario, String user, int port) throws IOException, InterruptedException {
         try (Sipp sipp =
-                Sipp.start("00-parts", scenario, address(), port, "-s", user, "-au", user, "-ap", "secret")) {
+                Sipp.start("00-parts", scenario + ".xml", address(), port, "-s", user, "-au", user, "-ap", "secret")) {
             sipp.succeeds(LIMIT);
         }
     }
@@ -90,11 +90,21 @@ class CallFlowsIT {
     private Sipp caller(String flow, String scenario, String number, String... options) throws IOException {
         List<String> all = new ArrayList<>(List.of("-s", number));
         all.addAll(List.of(options));
-        return Sipp.start(flow, scenario, address(), all.toArray(String[]::new));
+        return Sipp.start(flow, scenario + ".xml", address(), all.toArray(String[]::new));
     }
 
     private Sipp rings(String flow, String scenario, int port) throws IOException {
-        return Sipp.start(flow, scenario, address(), port);
+        Sipp sipp = Sipp.start(flow, scenario + ".xml", address(), port);
+        Eventually.holds("SIPp listens on port " + port, LIMIT, () -> isTaken(port));
+        return sipp;
+    }
+
+    private static boolean isTaken(int port) {
+        try (DatagramSocket socket = new DatagramSocket(port, InetAddress.getLoopbackAddress())) {
+            return !socket.isBound();
+        } catch (SocketException e) {
+            return true;
+        }
     }
 
     private void between(String flow, String callee, String callerFlow, String caller, Duration limit)
@@ -165,7 +175,7 @@ class CallFlowsIT {
         int port = FreePorts.any();
         register("silent", port);
         try (DatagramSocket silent = new DatagramSocket(port, InetAddress.getLoopbackAddress());
-                Sipp target = Sipp.start("00-parts", "answers", address(), fallback);
+                Sipp target = rings("00-parts", "answers", fallback);
                 Sipp uac = caller("11-fallback", "caller-4s", SILENT)) {
             uac.succeeds(LIMIT);
             target.succeeds(LIMIT);
