@@ -83,7 +83,7 @@ final class Admission implements MessageGate {
                     : Verdict.PASS;
         }
         if (!inDialog) {
-            return load.welcomes(method) || stack.knows(request) ? Verdict.PASS : Load.BUSY;
+            return load.welcomes(method, request.getRemoteAddress()) || stack.knows(request) ? Verdict.PASS : Load.BUSY;
         }
         if (Request.REGISTER.equals(method)
                 || request.getRouteHeaders() != null

@@ -1,9 +1,11 @@
 package org.failoverforwarding.wildfly.sip.container;
 
+import java.net.InetAddress;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import javax.sip.message.Request;
+import org.failoverforwarding.wildfly.sip.container.lanes.SourceShares;
 import org.failoverforwarding.wildfly.sip.container.stack.Verdict;
 
 /**
@@ -22,6 +24,7 @@ final class Load {
     private final IntSupplier waiting;
     private final int limit;
     private final BooleanSupplier hasApplication;
+    private final SourceShares shares;
     private volatile boolean suspended;
     private volatile boolean overloaded;
 
@@ -29,8 +32,10 @@ final class Load {
      * @param waiting events which wait for a worker
      * @param limit number of them above which new work is refused
      * @param hasApplication whether anybody is there to answer
+     * @param shares of the waiting events by source
      */
-    Load(IntSupplier waiting, int limit, BooleanSupplier hasApplication) {
+    Load(IntSupplier waiting, int limit, BooleanSupplier hasApplication, SourceShares shares) {
+        this.shares = shares;
         this.waiting = waiting;
         this.limit = limit;
         this.hasApplication = hasApplication;
@@ -44,9 +49,13 @@ final class Load {
         suspended = false;
     }
 
-    /** True when a new request of that method, outside of any dialog, may come in. */
-    boolean welcomes(String method) {
-        return NEVER_REFUSED.contains(method) || !suspended && !overloaded() && hasApplication.getAsBoolean();
+    /** True when a new request of that method, outside of any dialog, may come in from that address. */
+    boolean welcomes(String method, InetAddress source) {
+        return NEVER_REFUSED.contains(method)
+                || !suspended
+                        && !overloaded()
+                        && shares.mayEnter(String.valueOf(source), waiting.getAsInt(), limit)
+                        && hasApplication.getAsBoolean();
     }
 
     /** True when not even messages of calls in progress can be kept; their senders repeat them. */

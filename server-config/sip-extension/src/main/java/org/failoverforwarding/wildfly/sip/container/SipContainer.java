@@ -19,6 +19,7 @@ import org.failoverforwarding.wildfly.sip.container.application.SipApplication;
 import org.failoverforwarding.wildfly.sip.container.application.SipApplicationDescription;
 import org.failoverforwarding.wildfly.sip.container.application.ThreadSetup;
 import org.failoverforwarding.wildfly.sip.container.lanes.CallLanes;
+import org.failoverforwarding.wildfly.sip.container.lanes.SourceShares;
 import org.failoverforwarding.wildfly.sip.container.lanes.StripedListener;
 import org.failoverforwarding.wildfly.sip.container.stack.GuardedSipStack;
 import org.mobicents.servlet.sip.annotation.ConcurrencyControlMode;
@@ -35,6 +36,7 @@ import org.mobicents.servlet.sip.startup.StaticServiceHolder;
 public final class SipContainer {
     private final ContainerConfiguration configuration;
     private final CallLanes lanes;
+    private final SourceShares shares = new SourceShares();
     private final MessageCounters counters = new MessageCounters();
     private final Load load;
     private final Drain drain = new Drain(this::callsInProgress);
@@ -49,7 +51,7 @@ public final class SipContainer {
     public SipContainer(ContainerConfiguration configuration) {
         this.configuration = configuration;
         lanes = new CallLanes("sip-worker", configuration.workers());
-        load = new Load(lanes::waiting, configuration.queueLimit(), () -> inService.get() > 0);
+        load = new Load(lanes::waiting, configuration.queueLimit(), () -> inService.get() > 0, shares);
     }
 
     public ContainerConfiguration configuration() {
@@ -72,7 +74,7 @@ public final class SipContainer {
             dispatcher.init();
             dispatcher.start();
             dispatcher.putInService();
-            connectors = new Connectors(stack, dispatcher, service, new StripedListener(dispatcher, lanes));
+            connectors = new Connectors(stack, dispatcher, service, new StripedListener(dispatcher, lanes, shares));
             SipLogger.ROOT_LOGGER.containerStarted(configuration.workers());
         } catch (PeerUnavailableException | RuntimeException e) {
             throw new SipContainerException("SIP container: " + e.getMessage(), e);

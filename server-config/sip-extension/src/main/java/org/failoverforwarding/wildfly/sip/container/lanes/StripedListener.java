@@ -24,28 +24,39 @@ public final class StripedListener implements SipListenerExt {
 
     private final SipListenerExt target;
     private final CallLanes lanes;
+    private final SourceShares shares;
 
-    public StripedListener(SipListenerExt target, CallLanes lanes) {
+    public StripedListener(SipListenerExt target, CallLanes lanes, SourceShares shares) {
         this.target = target;
         this.lanes = lanes;
+        this.shares = shares;
     }
 
     @Override
     public void processRequest(RequestEvent event) {
         if (event.getServerTransaction() != null
                 || !Request.INVITE.equals(event.getRequest().getMethod())) {
-            lanes.submit(callId((SIPMessage) event.getRequest()), () -> target.processRequest(event));
+            submit(event);
             return;
         }
         // at once, so that repetitions and CANCELs find the transaction while the INVITE waits for its worker
         try {
-            RequestEvent withTransaction = begin(event);
-            lanes.submit(callId((SIPMessage) event.getRequest()), () -> target.processRequest(withTransaction));
+            submit(begin(event));
         } catch (TransactionAlreadyExistsException e) {
             LOG.tracef("repeated %s", event.getRequest().getMethod());
         } catch (TransactionUnavailableException e) {
             LOG.debug("INVITE without transaction", e);
         }
+    }
+
+    private void submit(RequestEvent event) {
+        SIPMessage request = (SIPMessage) event.getRequest();
+        String source = String.valueOf(request.getRemoteAddress());
+        shares.entered(source);
+        lanes.submit(callId(request), () -> {
+            shares.left(source);
+            target.processRequest(event);
+        });
     }
 
     private static RequestEvent begin(RequestEvent event)
