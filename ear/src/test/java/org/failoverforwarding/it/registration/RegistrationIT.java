@@ -150,8 +150,8 @@ class RegistrationIT {
     void servesTheVictimWhileAnotherSourceFloods() throws IOException {
         try (RawSip attacker = from("127.0.1.9");
                 RawSip victim = from("127.0.1.10")) {
-            for (int round = 0; round < 10; round++) {
-                for (int i = 0; i < 100; i++) {
+            for (int round = 0; round < 20; round++) {
+                for (int i = 0; i < 200; i++) {
                     attacker.send("flood" + i, "");
                 }
                 assertStatus(200, authorized(victim, 10, "Contact: <sip:a@" + victim.address() + ">\r\n"));
