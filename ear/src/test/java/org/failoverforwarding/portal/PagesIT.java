@@ -50,7 +50,9 @@ class PagesIT {
             Map<String, Object> violations = new TreeMap<>();
             for (String path : PAGES) {
                 assertEquals(200, browser.go(path), path);
-                assertTrue(browser.page().url().endsWith(path), path + " led to " + browser.page().url());
+                assertTrue(
+                        browser.page().url().endsWith(path),
+                        path + " led to " + browser.page().url());
                 browser.page().evaluate(axe);
                 violations.put(path, browser.page().evaluate(AXE_RUN));
             }
