@@ -1,15 +1,18 @@
 package org.failoverforwarding.callhistory.persistence;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -21,6 +24,12 @@ import org.failoverforwarding.routing.TraceEntry;
 
 /** Attempts and trace of a call as JSON text; instants are milliseconds. */
 final class CallJson {
+
+    /** Found once: looking for the provider costs more than writing a call. */
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+
+    private static final JsonGeneratorFactory GENERATORS = PROVIDER.createGeneratorFactory(Map.of());
+    private static final JsonReaderFactory READERS = PROVIDER.createReaderFactory(Map.of());
 
     private CallJson() {}
 
@@ -102,7 +111,7 @@ final class CallJson {
 
     private static String write(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.createGenerator(text)) {
+        try (JsonGenerator json = GENERATORS.createGenerator(text)) {
             json.writeStartArray();
             content.accept(json);
             json.writeEnd();
@@ -111,7 +120,7 @@ final class CallJson {
     }
 
     private static JsonArray read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return reader.readArray();
         }
     }

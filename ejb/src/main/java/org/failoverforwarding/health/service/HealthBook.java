@@ -1,5 +1,6 @@
 package org.failoverforwarding.health.service;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -15,25 +16,30 @@ import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.health.HintFinder;
 import org.failoverforwarding.health.Outage;
 import org.failoverforwarding.health.SystemHealth;
+import org.failoverforwarding.memory.NearMap;
 
 /** Keeps the health of all telephone systems, applies signals in order and tells of changes and outages. */
 final class HealthBook {
 
     private static final int STRIPES = 64;
+    private static final Duration NEAR = Duration.ofSeconds(1);
 
     private final HealthSettings settings;
     private final HealthMachine machine;
     private final ConcurrentMap<String, String> texts;
+    private final NearMap<SystemHealth> near;
     private final HealthListener listener;
     private final Map<TelephoneSystemId, HintFinder> hints = new ConcurrentHashMap<>();
     private final Map<TelephoneSystemId, Outage> outages = new ConcurrentHashMap<>();
     private final Map<TelephoneSystemId, Instant> canaries = new ConcurrentHashMap<>();
+    private final Map<TelephoneSystemId, Instant> answeredCalls = new ConcurrentHashMap<>();
     private final Object[] stripes = new Object[STRIPES];
 
     HealthBook(HealthSettings settings, ConcurrentMap<String, String> texts, HealthListener listener) {
         this.settings = settings;
         this.machine = new HealthMachine(settings);
         this.texts = texts;
+        this.near = new NearMap<>(texts, HealthText::read, NEAR, System::nanoTime);
         this.listener = listener;
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Object();
@@ -45,7 +51,7 @@ final class HealthBook {
     }
 
     Optional<SystemHealth> find(TelephoneSystemId system) {
-        return Optional.ofNullable(texts.get(key(system))).map(HealthText::read);
+        return near.get(key(system));
     }
 
     /** The outage which lasts, if any. */
@@ -71,6 +77,7 @@ final class HealthBook {
             return;
         }
         texts.put(key(system), HealthText.write(after));
+        near.forget(key(system));
         if (after.state() != before.state()) {
             boolean flapping = after.isFlapping(at);
             announce(new HealthChange(system, before.state(), after.state(), at, signal, flapping));
@@ -103,7 +110,8 @@ final class HealthBook {
                     hints.computeIfPresent(system, (id, known) -> known.lost(at));
                 }
             }
-            case UNREGISTERED, PROBE_ANSWERED, CALL_ANSWERED -> {}
+            case CALL_ANSWERED -> answeredCalls.put(system, at);
+            case UNREGISTERED, PROBE_ANSWERED -> {}
         }
     }
 
@@ -113,6 +121,12 @@ final class HealthBook {
         if (known.answered(status) != known) {
             hints.compute(system, (id, now) -> (now == null ? HintFinder.EMPTY : now).answered(status));
         }
+    }
+
+    /** Is UP and has answered a call since then, so that there is no need to ask it. */
+    boolean isProvenSince(TelephoneSystemId system, Instant then) {
+        Instant answered = answeredCalls.get(system);
+        return answered != null && answered.isAfter(then) && state(system) == HealthState.UP;
     }
 
     /** True once in the canary's time. */

@@ -63,6 +63,11 @@ public class LiveHealth implements HealthReports, RegistrationListener {
         return book.outage(system);
     }
 
+    /** Is UP and has answered a call since then, so that there is no need to ask it. */
+    public boolean isProvenSince(TelephoneSystemId system, Instant then) {
+        return book.isProvenSince(system, then);
+    }
+
     /** Takes in one signal. */
     public void signal(TelephoneSystemId system, HealthSignal signal) {
         book.signal(system, signal, clock.instant());

@@ -1,9 +1,11 @@
 package org.failoverforwarding.registration.service;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.failoverforwarding.memory.NearMap;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.registration.Binding;
 import org.failoverforwarding.registration.BindingStore;
@@ -14,16 +16,19 @@ import org.failoverforwarding.registration.BindingStore;
  */
 class CachedBindingStore implements BindingStore {
 
+    private static final Duration NEAR = Duration.ofSeconds(1);
+
     private final ConcurrentMap<String, String> cache;
+    private final NearMap<List<Binding>> near;
 
     CachedBindingStore(ConcurrentMap<String, String> cache) {
         this.cache = cache;
+        this.near = new NearMap<>(cache, BindingText::read, NEAR, System::nanoTime);
     }
 
     @Override
     public List<Binding> bindings(Aor aor) {
-        String text = cache.get(aor.user());
-        return text == null ? List.of() : BindingText.read(text);
+        return near.get(aor.user()).orElse(List.of());
     }
 
     @Override
@@ -32,7 +37,11 @@ class CachedBindingStore implements BindingStore {
             String stored = cache.get(aor.user());
             List<Binding> before = stored == null ? List.of() : BindingText.read(stored);
             List<Binding> after = change.apply(before);
-            if (after.equals(before) || replace(aor.user(), stored, after)) {
+            if (after.equals(before)) {
+                return after;
+            }
+            if (replace(aor.user(), stored, after)) {
+                near.forget(aor.user());
                 return after;
             }
         }

@@ -110,4 +110,14 @@ class HealthBookTest {
                 LegSignals.of(LegOutcome.without(LegOutcome.Cause.TRANSPORT, false)));
         assertEquals(Optional.empty(), LegSignals.of(LegOutcome.without(LegOutcome.Cause.NO_PROGRESS, false)));
     }
+
+    @Test
+    void aSystemUpIsProvenByACallThatItAnswered() {
+        book.signal(PBX, HealthSignal.REGISTERED, NOON);
+        book.signal(PBX, HealthSignal.CALL_ANSWERED, NOON.plusSeconds(10));
+        assertTrue(book.isProvenSince(PBX, NOON));
+        assertFalse(book.isProvenSince(PBX, NOON.plusSeconds(10)));
+        book.signal(PBX, HealthSignal.CALL_UNANSWERED, NOON.plusSeconds(11));
+        assertFalse(book.isProvenSince(PBX, NOON));
+    }
 }

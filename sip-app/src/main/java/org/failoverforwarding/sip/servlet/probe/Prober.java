@@ -110,8 +110,11 @@ public class Prober implements RegistrationListener {
         if (target.isEmpty()) {
             return;
         }
-        send(system.get().id(), aor, target.get(), now);
-        scheduleNext(system.get().id(), aor, now);
+        TelephoneSystemId id = system.get().id();
+        if (!health.isProvenSince(id, now.minus(settings.probeInterval()))) {
+            send(id, aor, target.get(), now);
+        }
+        scheduleNext(id, aor, now);
     }
 
     private void send(TelephoneSystemId system, Aor aor, ProbeTarget target, Instant now) {
