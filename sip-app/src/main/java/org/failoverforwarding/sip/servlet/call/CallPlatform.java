@@ -63,7 +63,7 @@ record CallPlatform(
         load.ended(call);
         registry.remove(call);
         SipApplicationSession application = call.invite().getApplicationSession();
-        wheel.set(TIDY_UP, () -> threads.execute(() -> tidyUp(application)));
+        wheel.set(TIDY_UP, () -> tidyUp(application));
     }
 
     private static void tidyUp(SipApplicationSession application) {
