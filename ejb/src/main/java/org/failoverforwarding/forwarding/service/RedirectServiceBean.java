@@ -97,7 +97,9 @@ public class RedirectServiceBean implements RedirectService {
 
     private ManagedNumber edit(PhoneNumber number, long version, UnaryOperator<List<Redirect>> change) {
         return editor.edit(
-                number, version, before -> before.withRedirects(own.checked(before, change.apply(before.redirects()))));
+                number,
+                version,
+                before -> own.sound(before.withRedirects(own.checked(before, change.apply(before.redirects())))));
     }
 
     private static void requirePresent(List<Redirect> redirects, long id) {

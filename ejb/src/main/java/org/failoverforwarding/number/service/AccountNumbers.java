@@ -2,6 +2,7 @@ package org.failoverforwarding.number.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
@@ -21,6 +22,7 @@ public class AccountNumbers implements OwnNumbers {
     private NumberRepository numbers;
     private AccountRepository accounts;
     private final NumberPlan plan = new NumberPlan();
+    private final Clock clock = Clock.systemUTC();
 
     protected AccountNumbers() {}
 
@@ -43,6 +45,22 @@ public class AccountNumbers implements OwnNumbers {
     /** Redirects that the number may have, in their stored form. */
     public List<Redirect> checked(ManagedNumber number, List<Redirect> redirects) {
         return new RedirectRules(account(number.account()), this, plan).checked(number.number(), redirects);
+    }
+
+    /** The number, when the linter finds no error in its rules and those of the numbers to which they lead. */
+    public ManagedNumber sound(ManagedNumber number) {
+        judge(number).require(number);
+        return number;
+    }
+
+    /** The number after a change, when the linter finds no error in it that was not there before. */
+    ManagedNumber noWorse(ManagedNumber before, ManagedNumber after) {
+        judge(after).requireNoNewError(before, after);
+        return after;
+    }
+
+    private SoundRules judge(ManagedNumber number) {
+        return new SoundRules(account(number.account()), clock.instant(), new Neighbours(numbers, number).find());
     }
 
     AccountSnapshot account(AccountId id) {

@@ -74,12 +74,15 @@ public class NumberServiceBean implements NumberService {
         }
         requireSystem(draft.system(), draft.account());
         ManagedNumber checked = rules.checkedIdentity(rules.checkedTriggers(rules.checkedAction(draft)));
-        return editor.create(checked.withRedirects(own.checked(checked, checked.redirects())));
+        return editor.create(own.sound(checked.withRedirects(own.checked(checked, checked.redirects()))));
     }
 
     @Override
     public ManagedNumber changeAction(PhoneNumber number, IncomingCallAction action, Duration ringTime, long version) {
-        return editor.edit(number, version, before -> rules.checkedAction(before.withAction(action, ringTime)));
+        return editor.edit(
+                number,
+                version,
+                before -> own.noWorse(before, rules.checkedAction(before.withAction(action, ringTime))));
     }
 
     @Override
@@ -90,14 +93,19 @@ public class NumberServiceBean implements NumberService {
             Map<Trigger, Set<Integer>> customTriggers,
             long version) {
         return editor.edit(
-                number, version, before -> rules.checkedTriggers(before.withTriggers(order, preset, customTriggers)));
+                number,
+                version,
+                before ->
+                        own.noWorse(before, rules.checkedTriggers(before.withTriggers(order, preset, customTriggers))));
     }
 
     @Override
     @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN})
     public ManagedNumber changeIdentity(PhoneNumber number, String extension, String displayName, long version) {
         return editor.edit(
-                number, version, before -> rules.checkedIdentity(before.withIdentity(extension, displayName)));
+                number,
+                version,
+                before -> own.noWorse(before, rules.checkedIdentity(before.withIdentity(extension, displayName))));
     }
 
     @Override
