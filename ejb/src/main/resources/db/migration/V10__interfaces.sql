@@ -25,32 +25,3 @@ create table idempotent_answer (
     primary key (caller, request_key)
 );
 create index idempotent_answer_made on idempotent_answer (made_at);
-
--- Subscriptions to events. The secret signs what is sent, so it is kept as it is.
-create sequence webhook_seq start with 50 increment by 50;
-create table webhook (
-    id         bigint       not null primary key,
-    version    bigint       not null,
-    account_id bigint references account (id) on delete cascade,
-    url        varchar(500) not null,
-    secret     varchar(64)  not null,
-    events     varchar(500) not null,
-    enabled    boolean      not null
-);
-create index webhook_account on webhook (account_id);
-
-create sequence webhook_delivery_seq start with 50 increment by 50;
-create table webhook_delivery (
-    id           bigint        not null primary key,
-    webhook_id   bigint        not null references webhook (id) on delete cascade,
-    event_id     varchar(36)   not null,
-    event        varchar(4000) not null,
-    created      bigint        not null,
-    state        varchar(16)   not null,
-    attempts     integer       not null,
-    status       integer       not null,
-    error        varchar(300)  not null,
-    next_attempt bigint        not null
-);
-create index webhook_delivery_webhook on webhook_delivery (webhook_id, created);
-create index webhook_delivery_due on webhook_delivery (state, next_attempt);
