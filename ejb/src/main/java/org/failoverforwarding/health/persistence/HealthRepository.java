@@ -39,14 +39,15 @@ public class HealthRepository {
         em.persist(entity);
     }
 
-    /** Changes of a system since an instant, oldest first. */
-    public List<HealthChange> timeline(TelephoneSystemId system, Instant since) {
+    /** The newest changes of a system since an instant, newest first, at most {@code limit}. */
+    public List<HealthChange> timeline(TelephoneSystemId system, Instant since, int limit) {
         return em.createQuery(
                         "select h from HealthChange h where h.systemId = :system and h.changedAt >= :since"
-                                + " order by h.changedAt, h.id",
+                                + " order by h.changedAt desc, h.id desc",
                         HealthChangeEntity.class)
                 .setParameter("system", system.value())
                 .setParameter("since", since.toEpochMilli())
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(HealthChangeEntity::toChange)
                 .toList();
@@ -62,14 +63,13 @@ public class HealthRepository {
         em.persist(entity);
     }
 
-    /** Stores the end of an outage and counts its calls. */
-    public void end(Outage outage) {
-        em.createQuery("select o from Outage o where o.systemId = :system and o.started = :started", OutageEntity.class)
-                .setParameter("system", outage.system().value())
-                .setParameter("started", outage.started().toEpochMilli())
+    /** Ends whatever outage of a system is still open, and counts its calls. */
+    public void end(TelephoneSystemId system, Instant at) {
+        em.createQuery("select o from Outage o where o.systemId = :system and o.ended is null", OutageEntity.class)
+                .setParameter("system", system.value())
                 .getResultStream()
                 .forEach(entity -> {
-                    entity.take(outage);
+                    entity.end(at);
                     entity.count(calls(entity, Result.FORWARDED, Result.VOICEMAIL), calls(entity, Result.FAILED));
                 });
     }

@@ -56,6 +56,10 @@ class OutageEntity {
         hint = outage.hint();
     }
 
+    void end(Instant at) {
+        ended = at.toEpochMilli();
+    }
+
     void count(long forwarded, long lost) {
         callsForwarded = forwarded;
         callsLost = lost;

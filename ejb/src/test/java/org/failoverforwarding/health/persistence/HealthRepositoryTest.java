@@ -33,7 +33,7 @@ class HealthRepositoryTest {
     });
 
     @Test
-    void theTimelineComesBackInOrder() {
+    void theTimelineComesBackNewestFirst() {
         HealthChange down = new HealthChange(
                 system.id(), HealthState.SUSPECT, HealthState.DOWN, START, HealthSignal.PROBE_UNANSWERED, true);
         HealthChange up = new HealthChange(
@@ -42,11 +42,9 @@ class HealthRepositoryTest {
             new HealthRepository(em).add(down);
             new HealthRepository(em).add(up);
         });
-        assertEquals(
-                List.of(down, up), database.inTransaction(em -> new HealthRepository(em).timeline(system.id(), START)));
-        assertEquals(
-                List.of(up),
-                database.inTransaction(em -> new HealthRepository(em).timeline(system.id(), START.plusSeconds(1))));
+        assertEquals(List.of(up, down), timeline(START, 10));
+        assertEquals(List.of(up), timeline(START.plusSeconds(1), 10));
+        assertEquals(List.of(up), timeline(START, 1));
     }
 
     @Test
@@ -60,9 +58,25 @@ class HealthRepositoryTest {
         new JdbcCallStore(database.dataSource())
                 .write(List.of(SampleCalls.forwarded(5), SampleCalls.forwarded(6), SampleCalls.forwarded(600)));
         Outage over = outage.endedAt(START.plusSeconds(60));
-        database.doInTransaction(em -> new HealthRepository(em).end(over));
+        database.doInTransaction(em -> new HealthRepository(em).end(system.id(), START.plusSeconds(60)));
         assertEquals(List.of(new OutageReport(over, 1, 2, 0)), outages(Optional.of(Set.of(system.account()))));
         assertEquals(List.of(), outages(Optional.of(Set.of(new AccountId(-5)))));
+    }
+
+    @Test
+    void anOutageThatIsOverIsNotEndedAgain() {
+        Outage outage =
+                new Outage(system.id(), START, Optional.empty(), HealthSignal.PROBE_UNANSWERED, OutageHint.NONE);
+        database.doInTransaction(em -> new HealthRepository(em).start(outage));
+        database.doInTransaction(em -> new HealthRepository(em).end(system.id(), START.plusSeconds(60)));
+        database.doInTransaction(em -> new HealthRepository(em).end(system.id(), START.plusSeconds(90)));
+        assertEquals(
+                outage.endedAt(START.plusSeconds(60)),
+                outages(Optional.empty()).get(0).outage());
+    }
+
+    private List<HealthChange> timeline(Instant since, int limit) {
+        return database.inTransaction(em -> new HealthRepository(em).timeline(system.id(), since, limit));
     }
 
     private List<OutageReport> outages(Optional<Set<AccountId>> visible) {
