@@ -29,6 +29,9 @@ import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
+import org.failoverforwarding.health.HealthSignal;
+import org.failoverforwarding.health.HealthState;
+import org.failoverforwarding.health.OutageHint;
 import org.failoverforwarding.number.NumberRefused;
 import org.failoverforwarding.routing.LegPlan;
 import org.failoverforwarding.web.customer.ActiveTimesForm;
@@ -113,6 +116,9 @@ class BundlesTest {
                         ActiveTimesRefused.Reason.values(),
                         ActiveTimesForm.Holidays.values(),
                         Edition.values(),
+                        HealthState.values(),
+                        HealthSignal.values(),
+                        OutageHint.values(),
                         DigestAlgorithm.values(),
                         AuditEntry.Action.values(),
                         java.time.DayOfWeek.values())
