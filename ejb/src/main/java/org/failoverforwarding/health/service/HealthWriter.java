@@ -24,6 +24,7 @@ final class HealthWriter implements Runnable {
     private final HealthStore store;
     private final Clock clock;
     private final CountDownLatch stop = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private Instant retryAt = Instant.MIN;
     private Instant complaintAt = Instant.MIN;
 
@@ -39,19 +40,30 @@ final class HealthWriter implements Runnable {
             while (!stop.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
                 work();
             }
+            work();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    /** Ends the thread after it has stored what can be stored now. */
+    void stop(long seconds) {
+        stop.countDown();
+        try {
+            if (!stopped.await(seconds, TimeUnit.SECONDS) || queue.size() > 0) {
+                LOG.warnf("FFHLT004 %d changes of health are not stored at the end", queue.size());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    void stop() {
-        stop.countDown();
-    }
-
     /** Stores what can be stored now; never throws, so that the thread lives as long as the server. */
     void work() {
         Optional<HealthEntry> entry = queue.oldest();
-        while (entry.isPresent() && !clock.instant().isBefore(retryAt) && stop.getCount() > 0) {
+        while (entry.isPresent() && !clock.instant().isBefore(retryAt)) {
             tryToStore(entry.get());
             entry = queue.oldest();
         }

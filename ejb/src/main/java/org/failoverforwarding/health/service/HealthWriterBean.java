@@ -25,6 +25,8 @@ import java.time.Clock;
 @PermitAll
 public class HealthWriterBean {
 
+    private static final long SECONDS_TO_END = 5;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -44,6 +46,6 @@ public class HealthWriterBean {
 
     @PreDestroy
     void stop() {
-        writer.stop();
+        writer.stop(SECONDS_TO_END);
     }
 }

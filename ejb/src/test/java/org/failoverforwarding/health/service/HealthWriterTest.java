@@ -96,6 +96,14 @@ class HealthWriterTest {
     }
 
     @Test
+    void whatWaitsAtTheEndIsStored() {
+        Outage outage = goDown(START);
+        writer.stop(0);
+        writer.run();
+        assertEquals(List.of(outage), outages());
+    }
+
+    @Test
     void newsThatCannotBeStoredInAnHourIsGivenUpAndCounted() {
         available = false;
         goDown(START);
