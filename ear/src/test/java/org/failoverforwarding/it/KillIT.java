@@ -30,6 +30,7 @@ class KillIT {
     private static ServerProcess start(ServerUnderTest server) throws IOException, InterruptedException {
         return server.start(
                 "failover.demo=true",
+                "failover.probe.rate=0",
                 "failover.carriers=it=127.0.0.1:" + server.carrierPort(),
                 "failover.guard.trusted=127.0.0.1");
     }
