@@ -26,6 +26,8 @@ public final class StackDefaults {
             Map.entry(PREFIX + "SSL_RENEGOTIATION_ENABLED", "false"),
             Map.entry(PREFIX + "TLS_CLIENT_PROTOCOLS", "TLSv1.3,TLSv1.2"),
             Map.entry(PREFIX + "CONGESTION_CONTROL_TIMEOUT", "8000"),
+            // a finished transaction stays 32 s for retransmissions; its parsed messages need not
+            Map.entry(PREFIX + "RELEASE_REFERENCES_STRATEGY", "Normal"),
             Map.entry(PREFIX + "RECEIVE_UDP_BUFFER_SIZE", "4194304"),
             Map.entry(PREFIX + "SEND_UDP_BUFFER_SIZE", "4194304"));
 
