@@ -17,14 +17,15 @@ public final class ServerManagement implements AutoCloseable {
         return new ServerManagement(ModelControllerClient.Factory.create("127.0.0.1", port));
     }
 
-    /** True when the server of this directory has started; false also when it cannot be asked yet. */
+    /** True when the server of this directory has started and takes requests; false also when it cannot be asked yet. */
     public boolean running(ServerDirectory directory) {
         try {
             return directory
                             .base()
                             .toString()
                             .equals(read("path=jboss.server.base.dir", "path").asString())
-                    && "running".equals(read("", "server-state").asString());
+                    && "running".equals(read("", "server-state").asString())
+                    && "RUNNING".equals(read("", "suspend-state").asString());
         } catch (IOException | IllegalStateException e) {
             return false;
         }

@@ -20,7 +20,7 @@ public final class NearMap<V> {
     private final LongSupplier nanoTime;
     private final Map<String, Near<V>> near = new ConcurrentHashMap<>();
 
-    private record Near<V>(Optional<V> value, long readAt) {}
+    private record Near<V>(V value, long readAt) {}
 
     /**
      * @param age after which a value is read again
@@ -38,7 +38,7 @@ public final class NearMap<V> {
     public Optional<V> get(String key) {
         long now = nanoTime.getAsLong();
         Near<V> known = near.get(key);
-        return known != null && isFresh(known, now) ? known.value() : read(key, now);
+        return known != null && isFresh(known, now) ? Optional.of(known.value()) : read(key, now);
     }
 
     /** To be called after each change of the shared map; a read which is under way does not outlast it. */
@@ -47,13 +47,15 @@ public final class NearMap<V> {
     }
 
     private Optional<V> read(String key, long now) {
-        return near.compute(
-                        key,
-                        (same, known) -> known != null && isFresh(known, now)
-                                ? known
-                                : new Near<>(
-                                        Optional.ofNullable(shared.get(same)).map(parser), now))
-                .value();
+        Near<V> read =
+                near.compute(key, (same, known) -> known != null && isFresh(known, now) ? known : load(same, now));
+        return Optional.ofNullable(read).map(Near::value);
+    }
+
+    /** Absence is not kept: what another node or an earlier run has written must be found at once. */
+    private Near<V> load(String key, long now) {
+        String text = shared.get(key);
+        return text == null ? null : new Near<>(parser.apply(text), now);
     }
 
     private boolean isFresh(Near<V> known, long now) {

@@ -49,4 +49,11 @@ class NearMapTest {
         map.forget("a");
         assertEquals(Optional.of(1), map.get("a"));
     }
+
+    @Test
+    void findsAtOnceWhatWasNotThereBefore() {
+        assertEquals(Optional.empty(), map.get("a"));
+        shared.put("a", "1");
+        assertEquals(Optional.of(1), map.get("a"));
+    }
 }

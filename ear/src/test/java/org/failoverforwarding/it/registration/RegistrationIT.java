@@ -180,11 +180,12 @@ class RegistrationIT {
         }
         assertTrue(acknowledged.size() > 190, () -> "acknowledged: " + acknowledged.size());
         server.killAndStart();
-        List<Integer> lost = new ArrayList<>();
+        List<String> lost = new ArrayList<>();
         try (RawSip sip = from("127.0.0.1")) {
             for (int system : acknowledged) {
-                if (!authorized(sip, system, "").contains("Contact:")) {
-                    lost.add(system);
+                String answer = authorized(sip, system, "");
+                if (!answer.contains("Contact:")) {
+                    lost.add(system + ": " + answer.lines().findFirst().orElse("no answer"));
                 }
             }
         }
