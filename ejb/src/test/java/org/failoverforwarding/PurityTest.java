@@ -21,6 +21,7 @@ class PurityTest {
         "org.failoverforwarding.routing",
         "org.failoverforwarding.registration",
         "org.failoverforwarding.health",
+        "org.failoverforwarding.guard",
         "org.failoverforwarding.callhistory",
         "org.failoverforwarding.alert"
     };

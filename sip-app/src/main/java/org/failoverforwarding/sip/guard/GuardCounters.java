@@ -3,9 +3,13 @@ package org.failoverforwarding.sip.guard;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import org.failoverforwarding.guard.Failure;
+import org.failoverforwarding.guard.GuardReport;
+import org.failoverforwarding.guard.GuardVerdict;
 
-/** How often the guard did what, since start; for metrics. */
-public final class GuardCounters {
+/** How often the guard did what, since start. */
+final class GuardCounters {
 
     private final Map<GuardVerdict, LongAdder> verdicts = new EnumMap<>(GuardVerdict.class);
     private final Map<Failure, LongAdder> failures = new EnumMap<>(Failure.class);
@@ -33,18 +37,14 @@ public final class GuardCounters {
         bans.increment();
     }
 
-    /** Requests with that verdict. */
-    public long of(GuardVerdict verdict) {
-        return verdicts.get(verdict).sum();
+    /** The counters now, with the number of sources remembered. */
+    GuardReport report(int sources) {
+        return new GuardReport(sums(verdicts), sums(failures), bans.sum(), sources);
     }
 
-    /** Failures of that kind. */
-    public long of(Failure failure) {
-        return failures.get(failure).sum();
-    }
-
-    /** Bans imposed. */
-    public long bans() {
-        return bans.sum();
+    private static <K> Map<K, Long> sums(Map<K, LongAdder> counters) {
+        return counters.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().sum()));
     }
 }

@@ -2,14 +2,16 @@ package org.failoverforwarding.sip.guard;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads IP addresses, never names. */
 final class IpAddress {
 
-    private static final Pattern V4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
+    private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern V4 = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}");
     private static final Pattern V6 = Pattern.compile("[0-9a-fA-F:]*:[0-9a-fA-F:.]*");
     private static final int V6_NETWORK_BYTES = 8;
 
@@ -34,7 +36,14 @@ final class IpAddress {
         }
         return bytes(address)
                 .filter(bytes -> bytes.length == 2 * V6_NETWORK_BYTES)
-                .map(bytes -> HexFormat.of().formatHex(bytes, 0, V6_NETWORK_BYTES) + "::/64")
+                .map(IpAddress::network)
                 .orElse(address);
+    }
+
+    private static String network(byte[] address) {
+        return IntStream.range(0, V6_NETWORK_BYTES / 2)
+                .map(group -> (address[2 * group] & 0xff) << Byte.SIZE | address[2 * group + 1] & 0xff)
+                .mapToObj(Integer::toHexString)
+                .collect(Collectors.joining(":", "", "::/64"));
     }
 }

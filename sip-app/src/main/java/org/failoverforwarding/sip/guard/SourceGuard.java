@@ -1,7 +1,14 @@
 package org.failoverforwarding.sip.guard;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.failoverforwarding.guard.Ban;
+import org.failoverforwarding.guard.Failure;
+import org.failoverforwarding.guard.GuardLimits;
+import org.failoverforwarding.guard.GuardReport;
+import org.failoverforwarding.guard.GuardVerdict;
 
 /**
  * The first to look at a request: limits each source before anything costly is done for it, and bans those who try
@@ -57,7 +64,7 @@ public final class SourceGuard {
         if (weight == 0 || isTrusted(address)) {
             return false;
         }
-        boolean banned = source(address).fail(settings, weight, clock.millis());
+        boolean banned = source(address).fail(settings, failure, weight, clock.millis());
         if (banned) {
             counters.countBan();
         }
@@ -79,27 +86,36 @@ public final class SourceGuard {
         return trusted.contains(address);
     }
 
-    /** Addresses banned now; an IPv6 one as its /64. */
-    public List<String> banned() {
+    /** Bans in force, the newest first. */
+    public List<Ban> bans() {
         long now = clock.millis();
-        return sources.addresses(source -> source.isBanned(now));
+        return sources.all().stream()
+                .map(source -> source.ban(now))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Ban::since).reversed())
+                .toList();
     }
 
-    /** Lifts a ban, for the operator. */
-    public void pardon(String address) {
-        sources.find(IpAddress.sourceKey(address)).ifPresent(Source::pardon);
+    /** Lifts a ban, for the operator; false when there is none. */
+    public boolean pardon(String address) {
+        return sources.find(IpAddress.sourceKey(address))
+                .filter(source -> source.pardon(clock.millis()))
+                .isPresent();
     }
 
-    public GuardCounters counters() {
-        return counters;
+    /** Limits in force. */
+    public GuardLimits limits() {
+        return new GuardLimits(
+                settings.rate(), settings.burst(), settings.banScore(), settings.ban(), trusted.blocks());
     }
 
-    /** Sources remembered now. */
-    public int sources() {
-        return sources.size();
+    /** What happened since start. */
+    public GuardReport report() {
+        return counters.report(sources.size());
     }
 
     private Source source(String address) {
-        return sources.get(IpAddress.sourceKey(address), () -> new Source(settings.burst(), clock.millis()));
+        String key = IpAddress.sourceKey(address);
+        return sources.get(key, () -> new Source(key, settings.burst(), clock.millis()));
     }
 }

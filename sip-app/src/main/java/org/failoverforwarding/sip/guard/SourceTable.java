@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -45,19 +44,15 @@ final class SourceTable {
                 .sum();
     }
 
-    /** Addresses whose source fits. */
-    List<String> addresses(Predicate<Source> wanted) {
-        List<String> found = new ArrayList<>();
+    /** All sources remembered now. */
+    List<Source> all() {
+        List<Source> all = new ArrayList<>();
         for (Part part : parts) {
             synchronized (part) {
-                part.forEach((address, source) -> {
-                    if (wanted.test(source)) {
-                        found.add(address);
-                    }
-                });
+                all.addAll(part.values());
             }
         }
-        return found;
+        return all;
     }
 
     private Part part(String address) {

@@ -1,5 +1,7 @@
 package org.failoverforwarding.sip.guard;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,11 @@ public final class TrustedNetworks {
         return bytes.isPresent() && networks.stream().anyMatch(network -> network.contains(bytes.get()));
     }
 
+    /** As CIDR blocks. */
+    List<String> blocks() {
+        return networks.stream().map(Network::toString).toList();
+    }
+
     private static Network network(String entry) {
         int slash = entry.indexOf('/');
         byte[] address = IpAddress.bytes(slash < 0 ? entry : entry.substring(0, slash))
@@ -71,6 +78,15 @@ public final class TrustedNetworks {
                 }
             }
             return true;
+        }
+
+        @Override
+        public String toString() {
+            try {
+                return InetAddress.getByAddress(address).getHostAddress() + "/" + bits;
+            } catch (UnknownHostException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.failoverforwarding.guard.Ban;
+import org.failoverforwarding.guard.Failure;
+import org.failoverforwarding.guard.GuardVerdict;
 import org.failoverforwarding.sip.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,8 +65,7 @@ class SourceGuardTest {
         assertEquals(GuardVerdict.ADMITTED, judge(ATTACKER));
         assertTrue(guard.failed(ATTACKER, Failure.WRONG_SECRET, false));
         assertEquals(GuardVerdict.BANNED, judge(ATTACKER));
-        assertEquals(List.of(ATTACKER), guard.banned());
-        assertEquals(1, guard.counters().bans());
+        assertEquals(1, guard.report().bans());
         clock.advance(Duration.ofSeconds(300));
         assertEquals(GuardVerdict.ADMITTED, judge(ATTACKER));
     }
@@ -92,8 +95,37 @@ class SourceGuardTest {
     @Test
     void liftsABanWhenTheOperatorSaysSo() {
         IntStream.range(0, 10).forEach(i -> guard.failed(VICTIM, Failure.WRONG_SECRET, false));
-        guard.pardon(VICTIM);
+        assertTrue(guard.pardon(VICTIM));
         assertEquals(GuardVerdict.ADMITTED, judge(VICTIM));
+        assertFalse(guard.pardon(VICTIM), "there is none any more");
+    }
+
+    @Test
+    void tellsTheOperatorWhoIsBannedAndWhy() {
+        Instant start = clock.instant();
+        IntStream.range(0, 10).forEach(i -> guard.failed(ATTACKER, Failure.WRONG_SECRET, false));
+        clock.advance(Duration.ofSeconds(5));
+        IntStream.range(0, 10).forEach(i -> guard.failed("2001:db8:0:1::7", Failure.FORGED_NONCE, true));
+        judge(ATTACKER);
+        Instant later = start.plusSeconds(5);
+        assertEquals(
+                List.of(
+                        new Ban("2001:db8:0:1::/64", later, later.plusSeconds(300), Failure.FORGED_NONCE, 10, 0),
+                        new Ban(ATTACKER, start, start.plusSeconds(300), Failure.WRONG_SECRET, 10, 1)),
+                guard.bans());
+        assertTrue(guard.pardon("2001:db8:0:1::/64"));
+        assertTrue(guard.pardon(ATTACKER));
+        assertEquals(List.of(), guard.bans());
+    }
+
+    @Test
+    void tellsTheOperatorItsLimitsAndCounts() {
+        judge(VICTIM);
+        guard.failed(VICTIM, Failure.REPLAY, false);
+        assertEquals(List.of("203.0.113.0/24"), guard.limits().trusted());
+        assertEquals(1, guard.report().requests().get(GuardVerdict.ADMITTED));
+        assertEquals(0, guard.report().requests().get(GuardVerdict.SCANNER));
+        assertEquals(1, guard.report().failures().get(Failure.REPLAY));
     }
 
     @Test
@@ -108,7 +140,9 @@ class SourceGuardTest {
         for (int i = 0; i < 300_000; i++) {
             judge("10." + (i >> 16) + '.' + (i >> 8 & 255) + '.' + (i & 255));
         }
-        assertTrue(guard.sources() <= 65_536, () -> "sources: " + guard.sources());
+        assertTrue(
+                guard.report().sources() <= 65_536,
+                () -> "sources: " + guard.report().sources());
     }
 
     @ParameterizedTest

@@ -7,10 +7,12 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import javax.servlet.sip.SipServletRequest;
-import org.failoverforwarding.sip.guard.Failure;
-import org.failoverforwarding.sip.guard.GuardCounters;
+import org.failoverforwarding.guard.Ban;
+import org.failoverforwarding.guard.Failure;
+import org.failoverforwarding.guard.GuardLimits;
+import org.failoverforwarding.guard.GuardReport;
+import org.failoverforwarding.guard.GuardVerdict;
 import org.failoverforwarding.sip.guard.GuardSettings;
-import org.failoverforwarding.sip.guard.GuardVerdict;
 import org.failoverforwarding.sip.guard.GuardedRequest;
 import org.failoverforwarding.sip.guard.SourceGuard;
 import org.failoverforwarding.sip.guard.TrustedNetworks;
@@ -80,12 +82,19 @@ public class LiveGuard {
         }
     }
 
-    public GuardCounters counters() {
-        return guard.counters();
+    List<Ban> bans() {
+        return guard.bans();
     }
 
-    /** Addresses banned now. */
-    public List<String> banned() {
-        return guard.banned();
+    boolean pardon(String source) {
+        return guard.pardon(source);
+    }
+
+    GuardLimits limits() {
+        return guard.limits();
+    }
+
+    GuardReport report() {
+        return guard.report();
     }
 }

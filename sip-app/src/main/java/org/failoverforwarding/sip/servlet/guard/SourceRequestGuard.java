@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
-import org.failoverforwarding.sip.guard.GuardVerdict;
+import org.failoverforwarding.guard.GuardVerdict;
 import org.failoverforwarding.sip.servlet.RequestGuard;
 
 /** Drops or refuses requests of sources that misbehave. */

@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.servlet.sip.SipServletRequest;
 import org.failoverforwarding.account.DigestRealm;
+import org.failoverforwarding.guard.Failure;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.sip.auth.DigestSettings;
 import org.failoverforwarding.sip.auth.DigestVerdict;
 import org.failoverforwarding.sip.auth.DigestVerifier;
 import org.failoverforwarding.sip.auth.NonceCounts;
 import org.failoverforwarding.sip.auth.Nonces;
-import org.failoverforwarding.sip.guard.Failure;
 import org.failoverforwarding.sip.servlet.Property;
 import org.failoverforwarding.sip.servlet.guard.LiveGuard;
 

@@ -1,4 +1,4 @@
-package org.failoverforwarding.sip.guard;
+package org.failoverforwarding.guard;
 
 /**
  * What a source did wrong, with its weight towards a ban. Over UDP only those count whose sender has received a nonce
@@ -26,7 +26,8 @@ public enum Failure {
         this.addressProved = addressProved;
     }
 
-    int weight(boolean connected) {
+    /** Weight towards a ban; over a connection the address is certain. */
+    public int weight(boolean connected) {
         return connected || addressProved ? weight : 0;
     }
 }

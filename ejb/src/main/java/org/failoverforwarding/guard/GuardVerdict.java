@@ -1,4 +1,4 @@
-package org.failoverforwarding.sip.guard;
+package org.failoverforwarding.guard;
 
 /** What happens to a request before anybody looks at its meaning. */
 public enum GuardVerdict {

@@ -1,0 +1,2 @@
+/** The operator's view of the guard. */
+package org.failoverforwarding.guard.service;
