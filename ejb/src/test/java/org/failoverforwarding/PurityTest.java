@@ -23,6 +23,7 @@ class PurityTest {
         "org.failoverforwarding.health",
         "org.failoverforwarding.guard",
         "org.failoverforwarding.callhistory",
+        "org.failoverforwarding.event",
         "org.failoverforwarding.alert"
     };
 
@@ -60,7 +61,7 @@ class PurityTest {
 
     @ArchTest
     static final ArchRule pure_packages_are_free_of_cycles = slices().matching(
-                    "org.failoverforwarding.(number|account|forwarding|routing|registration|health|callhistory|alert)")
+                    "org.failoverforwarding.(number|account|forwarding|routing|registration|health|callhistory|event|alert)")
             .should()
             .beFreeOfCycles();
 }

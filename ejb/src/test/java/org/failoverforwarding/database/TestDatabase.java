@@ -23,6 +23,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class TestDatabase implements AutoCloseable {
 
     private static final List<String> TABLES = List.of(
+            "webhook_delivery",
+            "webhook",
+            "alert_mail",
+            "alert_recipient",
+            "server_event",
             "redirect",
             "phone_number",
             "telephone_system",

@@ -1,0 +1,2 @@
+/** The stored log of events. */
+package org.failoverforwarding.event.persistence;
