@@ -1,12 +1,16 @@
 package org.failoverforwarding.portal;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.failoverforwarding.it.ServerUnderTest;
 import org.junit.jupiter.api.Assertions;
@@ -106,7 +111,51 @@ public final class PortalBrowser implements AutoCloseable {
 
     /** Goes to a page of the portal and answers the HTTP status. */
     int go(String path) {
-        return page.navigate(base() + path).status();
+        return open(path).status();
+    }
+
+    Response open(String path) {
+        return page.navigate(base() + path);
+    }
+
+    /** As an administrator: makes another administrator and answers the password which is shown once. */
+    String createOperator(String user) {
+        go("/admin/users.xhtml");
+        page.click("[id='head:add']");
+        page.fill("[id='person:username']", user);
+        page.locator("[id='person:roles']").selectOption("admin");
+        page.click("[id='person:save']");
+        return shownSecret();
+    }
+
+    /** As an administrator: gives a person a new password. */
+    String newPassword(String user) {
+        go("/admin/users.xhtml");
+        row(user).locator("button[id$=':password']").click();
+        page.click(".ui-confirmdialog-yes");
+        return shownSecret();
+    }
+
+    /** As an administrator: takes away the right to sign in. */
+    void lock(String user) {
+        go("/admin/users.xhtml");
+        row(user).locator("button[id$=':edit']").click();
+        page.click("[id='person:enabled'] .ui-chkbox-box");
+        page.click("[id='person:save']");
+        assertThat(row(user)).containsText("May not sign in");
+    }
+
+    private Locator row(String text) {
+        return page.locator("tr:has-text('" + text + "')");
+    }
+
+    private String shownSecret() {
+        Locator secret = page.locator(".secret");
+        assertThat(secret)
+                .hasText(
+                        Pattern.compile("[A-Za-z0-9]{23}"),
+                        new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        return secret.innerText();
     }
 
     Page page() {

@@ -41,6 +41,11 @@ public class PortalUserRepository {
         return entity(username).map(PortalUserEntity::password);
     }
 
+    /** When the password was set. */
+    public Optional<Instant> passwordChanged(String username) {
+        return entity(username).map(entity -> Instant.ofEpochMilli(entity.passwordChanged));
+    }
+
     /** Some enabled portal user has this role. */
     public boolean anyWithRole(String role) {
         return !em.createQuery(

@@ -3,10 +3,12 @@ package org.failoverforwarding.account.service;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Local;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.failoverforwarding.account.AccountId;
@@ -33,14 +35,31 @@ public class CallerLookup implements Callers {
 
     @Override
     public Caller current() {
-        String name = context.getCallerPrincipal().getName();
+        String name = name();
+        Optional<PortalUser> person = users.find(name);
+        person.ifPresent(CallerLookup::requireAccess);
         Set<String> roles = Roles.ALL.stream().filter(context::isCallerInRole).collect(Collectors.toUnmodifiableSet());
-        return new Caller(name, roles, roles.contains(Roles.ADMIN) ? Set.of() : accountsOf(name, roles));
+        return new Caller(name, roles, roles.contains(Roles.ADMIN) ? Set.of() : accountsOf(name, person, roles));
     }
 
-    private Set<AccountId> accountsOf(String name, Set<String> roles) {
+    @Override
+    public String name() {
+        return context.getCallerPrincipal().getName();
+    }
+
+    /** A session or connection may be older than the loss of the right to use it. */
+    private static void requireAccess(PortalUser person) {
+        if (!person.enabled()) {
+            throw new EJBAccessException("The user " + person.username() + " may not sign in any more.");
+        }
+        if (person.mustChangePassword()) {
+            throw new EJBAccessException("Choose a password of your own in the portal first.");
+        }
+    }
+
+    private Set<AccountId> accountsOf(String name, Optional<PortalUser> person, Set<String> roles) {
         return roles.contains(Roles.RESELLER)
                 ? accounts.ofReseller(name)
-                : users.find(name).flatMap(PortalUser::account).stream().collect(Collectors.toUnmodifiableSet());
+                : person.flatMap(PortalUser::account).stream().collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,7 @@
 package org.failoverforwarding.account.service;
 
+import java.time.Instant;
+import java.util.Set;
 import org.failoverforwarding.directory.Page;
 import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.directory.PortalUser;
@@ -12,8 +14,16 @@ public interface PortalUserService {
 
     Page<PortalUser> users(String search, Paging paging);
 
-    /** The caller. */
+    /** The caller, also one who must change the password first. */
     PortalUser self();
+
+    /**
+     * Whether a sign-in still stands: the person exists and is enabled, has these roles, and the password is the same.
+     *
+     * @param signedIn when the caller gave its password
+     * @param roles with which it works since then
+     */
+    boolean mayGoOn(Instant signedIn, Set<String> roles);
 
     /** Creates a person with a generated password that must be changed at the first login. */
     PortalUser.Issued create(PortalUser draft);

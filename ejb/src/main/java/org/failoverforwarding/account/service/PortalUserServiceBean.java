@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
 import org.failoverforwarding.account.SaltedPassword;
 import org.failoverforwarding.account.persistence.PortalUserRepository;
 import org.failoverforwarding.api.NotFoundException;
@@ -45,7 +47,17 @@ public class PortalUserServiceBean implements PortalUserService {
     @Override
     @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN, Roles.ACCOUNT_USER})
     public PortalUser self() {
-        return users.find(callers.current().name()).orElseThrow(PortalUserServiceBean::missing);
+        return users.find(callers.name()).orElseThrow(PortalUserServiceBean::missing);
+    }
+
+    @Override
+    @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN, Roles.ACCOUNT_USER})
+    public boolean mayGoOn(Instant signedIn, Set<String> roles) {
+        return users.find(callers.name())
+                .filter(user -> user.enabled() && user.roles().equals(roles))
+                .flatMap(user -> users.passwordChanged(user.username()))
+                .filter(changed -> !changed.isAfter(signedIn))
+                .isPresent();
     }
 
     @Override

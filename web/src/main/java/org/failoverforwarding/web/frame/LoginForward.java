@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,20 +24,8 @@ public class LoginForward extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean partial = request.getHeader("Faces-Request") != null;
-        boolean page = "GET".equals(request.getMethod()) && !partial;
-        String wanted = page ? forwardedFrom(request) : referrer(request);
-        String login = request.getContextPath() + "/login.xhtml?from="
-                + URLEncoder.encode(LocalPath.safe(wanted), StandardCharsets.UTF_8);
-        if (partial) {
-            response.setContentType("text/xml");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + login
-                            + "\"/></partial-response>");
-        } else {
-            response.sendRedirect(login);
-        }
+        boolean page = "GET".equals(request.getMethod()) && !PageRedirect.isPartial(request);
+        PageRedirect.send(request, response, "/login.xhtml", page ? forwardedFrom(request) : referrer(request));
     }
 
     private static String forwardedFrom(HttpServletRequest request) {

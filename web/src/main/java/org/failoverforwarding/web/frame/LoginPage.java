@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /** The login page: checks name and password by the server's security domain and goes back to the wanted page. */
@@ -24,12 +25,15 @@ public class LoginPage implements Serializable {
     @Inject
     private transient LoginAttempts attempts;
 
+    @Inject
+    private SignIn signIn;
+
     private String from;
     private String username = "";
 
     private transient String password;
 
-    /** Signs in, or says why not. */
+    /** Signs in, or says why not. A try counts as a failure until it succeeds, so that many at once gain nothing. */
     public void signIn() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
@@ -41,14 +45,15 @@ public class LoginPage implements Serializable {
             refuse(context, Texts.of("login.wait", wait.toSeconds() + 1));
             return;
         }
+        attempts.failed(user, LoginAttempts.FREE_FOR_NAME);
         try {
             request.login(username, password);
             request.changeSessionId();
+            signIn.proved(Instant.now());
             attempts.succeeded(user);
             external.redirect(external.getRequestContextPath() + LocalPath.safe(from));
         } catch (ServletException e) {
             LOG.debugf("Login refused: %s", e.getMessage());
-            attempts.failed(user, LoginAttempts.FREE_FOR_NAME);
             attempts.failed(address, LoginAttempts.FREE_FOR_ADDRESS);
             refuse(context, Texts.of("login.refused"));
         }

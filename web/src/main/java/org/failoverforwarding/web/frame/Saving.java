@@ -24,8 +24,13 @@ import org.failoverforwarding.api.ValidationException;
 public class Saving {
 
     /** Fields of forms by the components of records that they stand for, where the names differ. */
-    private static final Map<String, Set<String>> FIELDS =
-            Map.of("targets", Set.of("internalTarget", "externalTarget", "target"), "triggers", Set.of("causes"));
+    private static final Map<String, Set<String>> FIELDS = Map.of(
+            "targets",
+            Set.of("internalTarget", "externalTarget", "target"),
+            "triggers",
+            Set.of("causes"),
+            "sites",
+            Set.of("host"));
 
     @Inject
     private FacesContext context;
@@ -36,12 +41,22 @@ public class Saving {
      * @return its result, or nothing when it was refused; the person has then been told why
      */
     public <T> Optional<T> attempt(Supplier<T> change) {
+        return attempt(change, () -> say(null, FacesMessage.SEVERITY_ERROR, Texts.of("saving.conflict")));
+    }
+
+    /**
+     * Tries a change of what is edited in a form, which keeps what was typed when somebody else was quicker.
+     *
+     * @param overtaken takes the stored state into the form and shows what is new in it
+     * @return its result, or nothing when it was refused; the person has then been told why
+     */
+    public <T> Optional<T> attempt(Supplier<T> change, Runnable overtaken) {
         try {
             return Optional.of(change.get());
         } catch (ValidationException e) {
             refuse(e);
         } catch (ConflictException e) {
-            say(null, FacesMessage.SEVERITY_ERROR, Texts.of("saving.conflict"));
+            overtaken.run();
         } catch (NotFoundException e) {
             say(null, FacesMessage.SEVERITY_ERROR, Texts.of("saving.gone"));
         }

@@ -29,7 +29,7 @@ public final class Texts {
     }
 
     /** A text in the language of the current view, if there is one under that key. */
-    static Optional<String> find(String key) {
+    public static Optional<String> find(String key) {
         Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
         ResourceBundle texts = ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
         return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
