@@ -27,6 +27,7 @@ class PagesIT {
             "/customer/overview.xhtml",
             "/customer/numbers.xhtml",
             "/customer/number.xhtml?n=41442005000",
+            "/customer/versions.xhtml?n=41442005000",
             "/customer/calls.xhtml",
             "/customer/outages.xhtml",
             "/customer/settings.xhtml",

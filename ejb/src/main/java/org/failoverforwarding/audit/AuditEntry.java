@@ -34,6 +34,7 @@ public record AuditEntry(
         CHANGED,
         DELETED,
         SECRET_REPLACED,
+        RESTORED,
         IMPORTED
     }
 }

@@ -3,23 +3,18 @@ package org.failoverforwarding.audit.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.failoverforwarding.account.AccountId;
-import org.failoverforwarding.account.persistence.VisibleIds;
 import org.failoverforwarding.audit.AuditEntry;
-import org.failoverforwarding.database.persistence.LikePattern;
+import org.failoverforwarding.audit.AuditFilter;
 import org.failoverforwarding.directory.Page;
 import org.failoverforwarding.directory.Paging;
 
 /** The stored audit log. */
 @ApplicationScoped
 public class AuditRepository {
-
-    private static final String SEARCH =
-            "(lower(e.subjectKey) like :search escape '!' or lower(e.who) like :search escape '!')";
 
     @PersistenceContext(unitName = "failover")
     private EntityManager em;
@@ -37,30 +32,29 @@ public class AuditRepository {
     }
 
     /** Newest first; {@code visible} holds the only accounts to be seen, empty for all. */
-    public Page<AuditEntry> page(String search, Optional<Set<AccountId>> visible, Paging paging) {
-        String where = " from AuditEntry e where e.id > 0"
-                + (search.isBlank() ? "" : " and " + SEARCH)
-                + (visible.isEmpty() ? "" : " and e.accountId in :visible");
-        long total = filled(em.createQuery("select count(e)" + where, Long.class), search, visible)
-                .getSingleResult();
-        List<AuditEntry> rows = filled(
-                        em.createQuery(
-                                "select e" + where + " order by e.madeAt desc, e.id desc", AuditEntryEntity.class),
-                        search,
-                        visible)
+    public Page<AuditEntry> page(AuditFilter filter, Optional<Set<AccountId>> visible, Paging paging) {
+        AuditQuery query = new AuditQuery(filter, visible);
+        List<AuditEntry> rows = query.rows(em)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.limit())
                 .getResultStream()
                 .map(AuditEntryEntity::toEntry)
                 .toList();
-        return new Page<>(rows, total);
+        return new Page<>(rows, query.count(em).getSingleResult());
     }
 
-    private static <T> TypedQuery<T> filled(TypedQuery<T> query, String search, Optional<Set<AccountId>> visible) {
-        if (!search.isBlank()) {
-            query.setParameter("search", LikePattern.startsWith(search));
-        }
-        visible.ifPresent(accounts -> query.setParameter("visible", VisibleIds.of(visible)));
-        return query;
+    /** The changes of one thing, newest first. */
+    public List<AuditEntry> of(String subject, String key, AccountId account, int limit) {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.subject = :subject and e.subjectKey = :key"
+                                + " and e.accountId = :account order by e.madeAt desc, e.id desc",
+                        AuditEntryEntity.class)
+                .setParameter("subject", subject)
+                .setParameter("key", key)
+                .setParameter("account", account.value())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(AuditEntryEntity::toEntry)
+                .toList();
     }
 }

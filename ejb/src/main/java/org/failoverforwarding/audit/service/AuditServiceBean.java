@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.failoverforwarding.account.service.Callers;
 import org.failoverforwarding.audit.AuditEntry;
+import org.failoverforwarding.audit.AuditFilter;
 import org.failoverforwarding.audit.persistence.AuditRepository;
 import org.failoverforwarding.directory.Page;
 import org.failoverforwarding.directory.Paging;
@@ -29,7 +30,7 @@ public class AuditServiceBean implements AuditService {
     }
 
     @Override
-    public Page<AuditEntry> entries(String search, Paging paging) {
-        return repository.page(search, callers.current().visible(), paging);
+    public Page<AuditEntry> entries(AuditFilter filter, Paging paging) {
+        return repository.page(filter, callers.current().visible(), paging);
     }
 }

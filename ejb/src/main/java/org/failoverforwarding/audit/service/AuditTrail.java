@@ -39,6 +39,11 @@ public class AuditTrail {
         }
     }
 
+    /** An earlier state was taken back. */
+    public void restored(String who, Optional<AccountId> account, String key, Record before, Record after) {
+        add(who, account, Action.RESTORED, key, Optional.of(before), Optional.of(after));
+    }
+
     public void deleted(String who, Optional<AccountId> account, String key, Record before) {
         add(who, account, Action.DELETED, key, Optional.of(before), Optional.empty());
     }

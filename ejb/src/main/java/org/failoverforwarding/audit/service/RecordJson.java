@@ -14,11 +14,11 @@ import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.times.ActiveTimesText;
 
 /** Any record of the house as JSON, for the audit log: components in their order, everything else as its text. */
-final class RecordJson {
+public final class RecordJson {
 
     private RecordJson() {}
 
-    static String of(Record value) {
+    public static String of(Record value) {
         return json(value).toString();
     }
 

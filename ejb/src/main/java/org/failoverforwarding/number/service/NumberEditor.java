@@ -46,10 +46,23 @@ public class NumberEditor {
     /** Changes a number in one go; the change may throw. */
     public ManagedNumber edit(PhoneNumber number, long version, UnaryOperator<ManagedNumber> change) {
         ManagedNumber before = visible(number);
+        ManagedNumber after = changed(before, version, change);
+        audit.changed(callers.current().name(), Optional.of(after.account()), number.e164(), before, after);
+        return after;
+    }
+
+    /** As {@link #edit}, remembered as the return to an earlier state. */
+    ManagedNumber restore(PhoneNumber number, long version, UnaryOperator<ManagedNumber> change) {
+        ManagedNumber before = visible(number);
+        ManagedNumber after = changed(before, version, change);
+        audit.restored(callers.current().name(), Optional.of(after.account()), number.e164(), before, after);
+        return after;
+    }
+
+    private ManagedNumber changed(ManagedNumber before, long version, UnaryOperator<ManagedNumber> change) {
         Changes.requireVersion(before.version(), version);
         ManagedNumber after = numbers.update(change.apply(before)).orElseThrow(NumberEditor::missing);
-        audit.changed(callers.current().name(), Optional.of(after.account()), number.e164(), before, after);
-        changes.announce(RoutingChange.of(Set.of(number)));
+        changes.announce(RoutingChange.of(Set.of(before.number())));
         return after;
     }
 

@@ -26,6 +26,7 @@ import org.failoverforwarding.api.ConflictException;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.audit.AuditEntry;
+import org.failoverforwarding.audit.AuditFilter;
 import org.failoverforwarding.audit.persistence.AuditRepository;
 import org.failoverforwarding.audit.service.AuditTrail;
 import org.failoverforwarding.database.Sample;
@@ -152,7 +153,7 @@ class TenancyTest {
         assertEquals(List.of(RoutingChange.of(Set.of(Sample.NUMBER))), announced);
         em.flush();
         AuditEntry entry = new AuditRepository(em)
-                .page("", Optional.of(Set.of(mine.id())), Paging.of(0, 1))
+                .page(AuditFilter.ALL, Optional.of(Set.of(mine.id())), Paging.of(0, 1))
                 .rows()
                 .get(0);
         assertEquals("me", entry.who());
@@ -184,7 +185,7 @@ class TenancyTest {
         assertTrue(issued.secret().length() >= 22);
         em.flush();
         assertTrue(new AuditRepository(em)
-                .page("", Optional.empty(), Paging.of(0, 10)).rows().stream()
+                .page(AuditFilter.ALL, Optional.empty(), Paging.of(0, 10)).rows().stream()
                         .noneMatch(entry -> entry.toString().contains(issued.secret())));
     }
 

@@ -1,4 +1,4 @@
-package org.failoverforwarding.web.admin;
+package org.failoverforwarding.web.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +14,7 @@ class JsonDifferenceTest {
                         new JsonDifference.Change("redirects[1].ringTime", "15", "20"),
                         new JsonDifference.Change("redirects[2].designation", "", "New")),
                 JsonDifference.between(
-                        "{\"name\":\"a\",\"redirects\":[{\"ringTime\":15}]}",
-                        "{\"name\":\"a\",\"redirects\":[{\"ringTime\":20},{\"designation\":\"New\"}]}"));
+                        "{\"version\":1,\"name\":\"a\",\"redirects\":[{\"id\":1,\"ringTime\":15}]}",
+                        "{\"version\":2,\"name\":\"a\",\"redirects\":[{\"id\":7,\"ringTime\":20},{\"designation\":\"New\"}]}"));
     }
 }

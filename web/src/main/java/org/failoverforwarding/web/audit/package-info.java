@@ -1,0 +1,2 @@
+/** The audit log and the earlier versions of rules. */
+package org.failoverforwarding.web.audit;
