@@ -14,6 +14,27 @@ window.portal = (function () {
     }
   }
 
+  /* Copies a text that is shown once; where the browser forbids it, the text is marked for copying by hand. */
+  function copy(button) {
+    var source = document.getElementById(button.dataset.copy);
+    getSelection().selectAllChildren(source);
+    var done = function () {
+      button.firstElementChild.className = 'pi pi-check';
+    };
+    if (navigator.clipboard) {
+      navigator.clipboard.writeText(source.textContent).then(done, function () {});
+    } else if (document.execCommand('copy')) {
+      done();
+    }
+  }
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-copy]');
+    if (button) {
+      copy(button);
+    }
+  });
+
   document.addEventListener('click', function (event) {
     var toggle = event.target.closest('.nav-toggle');
     var navigation = document.getElementById('navigation');

@@ -3,17 +3,45 @@ package org.failoverforwarding.web.admin;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.Edition;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.directory.Account;
+import org.failoverforwarding.forwarding.Target;
+import org.failoverforwarding.number.NumberRefused;
 import org.failoverforwarding.routing.DestinationPermissions;
+import org.failoverforwarding.web.frame.NumberTexts;
 
 /** What is typed into the dialog of an account. */
 public class AccountForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final Account base;
+    private static final Target.Visitor<String> VOICEMAIL = new Target.Visitor<>() {
+        @Override
+        public String internalNumber(Target.InternalNumber target) {
+            return target.number().e164();
+        }
+
+        @Override
+        public String extension(Target.Extension target) {
+            return target.digits();
+        }
+
+        @Override
+        public String externalNumber(Target.ExternalNumber target) {
+            return target.number().e164();
+        }
+
+        @Override
+        public String sipAddress(Target.SipAddress target) {
+            return target.uri();
+        }
+    };
+
+    private final Edit<Account> edit;
     private String name;
     private Edition edition;
     private String region;
@@ -24,9 +52,11 @@ public class AccountForm implements Serializable {
     private boolean personal;
     private boolean foreign;
     private boolean sipAddress;
+    private String voicemail;
+    private String reseller;
 
     AccountForm(Account account) {
-        base = account;
+        edit = new Edit<>(account);
         name = account.name();
         edition = account.edition();
         region = account.region();
@@ -37,25 +67,50 @@ public class AccountForm implements Serializable {
         personal = account.permissions().personal();
         foreign = account.permissions().foreign();
         sipAddress = account.permissions().sipAddress();
+        voicemail = account.voicemail().map(target -> target.accept(VOICEMAIL)).orElse("");
+        reseller = account.reseller().orElse("");
     }
 
     boolean isNew() {
-        return base.id().value() == 0;
+        return edit.base().id().value() == 0;
     }
 
-    Account toAccount() {
+    AccountId id() {
+        return edit.base().id();
+    }
+
+    void overtakenBy(Account stored) {
+        edit.overtakenBy(stored);
+    }
+
+    Account toAccount(NumberTexts numbers) {
         return new Account(
-                base.id(),
-                base.version(),
+                edit.base().id(),
+                edit.base().version(),
                 name,
                 edition,
                 region,
                 readZone(),
-                base.voicemail(),
+                readVoicemail(numbers),
                 new DestinationPermissions(sharedCost, personal, foreign, sipAddress),
                 limit,
                 notifyCaller,
-                base.reseller());
+                Optional.of(reseller).filter(user -> !user.isEmpty()));
+    }
+
+    private Optional<Target> readVoicemail(NumberTexts numbers) {
+        if (voicemail.isEmpty()) {
+            return Optional.empty();
+        }
+        if (voicemail.startsWith("sip:") || voicemail.startsWith("sips:")) {
+            return Optional.of(new Target.SipAddress(voicemail));
+        }
+        try {
+            return Optional.of(new Target.InternalNumber(numbers.parse(voicemail, region)));
+        } catch (NumberRefused e) {
+            throw new ValidationException(
+                    "voicemail", e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), e.getMessage());
+        }
     }
 
     private ZoneId readZone() {
@@ -64,6 +119,26 @@ public class AccountForm implements Serializable {
         } catch (DateTimeException e) {
             throw new ValidationException("zone", "zone", "There is no time zone " + zone);
         }
+    }
+
+    public Edit<Account> getEdit() {
+        return edit;
+    }
+
+    public String getVoicemail() {
+        return voicemail;
+    }
+
+    public void setVoicemail(String voicemail) {
+        this.voicemail = voicemail == null ? "" : voicemail.strip();
+    }
+
+    public String getReseller() {
+        return reseller;
+    }
+
+    public void setReseller(String reseller) {
+        this.reseller = reseller == null ? "" : reseller.strip();
     }
 
     public String getName() {

@@ -9,6 +9,7 @@ import org.failoverforwarding.account.Edition;
 import org.failoverforwarding.account.service.AccountService;
 import org.failoverforwarding.directory.Account;
 import org.failoverforwarding.web.frame.ChosenAccount;
+import org.failoverforwarding.web.frame.NumberTexts;
 import org.failoverforwarding.web.frame.Remembered;
 import org.failoverforwarding.web.frame.Saving;
 import org.failoverforwarding.web.table.PagedRows;
@@ -25,6 +26,9 @@ public class AccountsPage implements Serializable {
 
     @Inject
     private ChosenAccount chosen;
+
+    @Inject
+    private NumberTexts numbers;
 
     @Inject
     private Remembered remembered;
@@ -51,8 +55,13 @@ public class AccountsPage implements Serializable {
     }
 
     public void save() {
-        saving.attempt(() -> form.isNew() ? accounts.create(form.toAccount()) : accounts.update(form.toAccount()))
+        saving.attempt(this::store, () -> form.overtakenBy(accounts.account(form.id())))
                 .ifPresent(account -> saving.confirm("admin.saved", account.name()));
+    }
+
+    private Account store() {
+        Account wanted = form.toAccount(numbers);
+        return form.isNew() ? accounts.create(wanted) : accounts.update(wanted);
     }
 
     public void delete(Account account) {
@@ -73,10 +82,6 @@ public class AccountsPage implements Serializable {
 
     public AccountForm getForm() {
         return form;
-    }
-
-    public Edition[] getEditions() {
-        return Edition.values();
     }
 
     public String getSearch() {

@@ -1,10 +1,10 @@
 package org.failoverforwarding.web.admin;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.failoverforwarding.account.DigestAlgorithm;
+import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.directory.TelephoneSystem;
 import org.failoverforwarding.routing.TrunkSite;
@@ -13,55 +13,87 @@ import org.failoverforwarding.routing.TrunkSite;
 public class SystemForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_SITES = 8;
 
-    private final TelephoneSystem base;
+    private final Edit<TelephoneSystem> edit;
+    private final ProfileForm profile;
+    private final List<SiteForm> sites = new ArrayList<>();
     private String name;
     private String authUser;
     private DigestAlgorithm algorithm;
-    private String sites;
+    private boolean fixed;
     private int channelLimit;
 
     SystemForm(TelephoneSystem system) {
-        base = system;
+        edit = new Edit<>(system);
+        profile = new ProfileForm(system.profile());
         name = system.name();
         authUser = system.authUser();
         algorithm = system.algorithm();
-        sites = system.sites().stream()
-                .map(site -> site.transport() + ":" + site.host() + (site.port() == 0 ? "" : ":" + site.port()))
-                .collect(Collectors.joining("\n"));
         channelLimit = system.channelLimit();
+        fixed = !system.sites().isEmpty();
+        system.sites().forEach(site -> sites.add(SiteForm.of(site)));
+        if (sites.isEmpty()) {
+            addSite();
+        }
     }
 
-    boolean isNew() {
-        return base.id().value() == 0;
+    public boolean isFresh() {
+        return edit.base().id().value() == 0;
+    }
+
+    TelephoneSystemId id() {
+        return edit.base().id();
+    }
+
+    void overtakenBy(TelephoneSystem stored) {
+        edit.overtakenBy(stored);
     }
 
     TelephoneSystem toSystem() {
-        List<TrunkSite> read = sites.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(SystemForm::site)
-                .toList();
         return new TelephoneSystem(
-                base.id(),
-                base.version(),
-                base.account(),
+                edit.base().id(),
+                edit.base().version(),
+                edit.base().account(),
                 name,
                 authUser,
                 algorithm,
-                read,
-                base.profile(),
+                fixed ? givenSites() : List.of(),
+                profile.toProfile(),
                 channelLimit);
     }
 
-    /** "udp:192.0.2.1:5060", "tls:pbx.example.ch". */
-    private static TrunkSite site(String line) {
-        String[] parts = line.split(":", 3);
-        boolean port = parts.length == 3;
-        if (parts.length < 2 || port && !parts[2].matches("[0-9]{1,5}")) {
-            throw new ValidationException("sites", "site", "Write an address as udp:192.0.2.1:5060");
+    private List<TrunkSite> givenSites() {
+        List<TrunkSite> given =
+                sites.stream().filter(SiteForm::isGiven).map(SiteForm::toSite).toList();
+        if (given.isEmpty()) {
+            throw new ValidationException("host", "site", "Enter at least one address.");
         }
-        return new TrunkSite(parts[1], port ? Integer.parseInt(parts[2]) : 0, parts[0].toLowerCase(Locale.ROOT));
+        return given;
+    }
+
+    public void addSite() {
+        sites.add(new SiteForm());
+    }
+
+    public void removeSite(SiteForm site) {
+        sites.remove(site);
+    }
+
+    public boolean isMoreSites() {
+        return sites.size() < MOST_SITES;
+    }
+
+    public Edit<TelephoneSystem> getEdit() {
+        return edit;
+    }
+
+    public ProfileForm getProfile() {
+        return profile;
+    }
+
+    public List<SiteForm> getSites() {
+        return sites;
     }
 
     public String getName() {
@@ -88,12 +120,12 @@ public class SystemForm implements Serializable {
         this.algorithm = algorithm;
     }
 
-    public String getSites() {
-        return sites;
+    public boolean isFixed() {
+        return fixed;
     }
 
-    public void setSites(String sites) {
-        this.sites = sites == null ? "" : sites;
+    public void setFixed(boolean fixed) {
+        this.fixed = fixed;
     }
 
     public int getChannelLimit() {

@@ -46,10 +46,10 @@ public class SystemsPage implements Serializable {
     }
 
     public void save() {
-        if (form.isNew()) {
+        if (form.isFresh()) {
             saving.attempt(() -> systems.create(form.toSystem())).ifPresent(this::show);
         } else {
-            saving.attempt(() -> systems.update(form.toSystem()))
+            saving.attempt(() -> systems.update(form.toSystem()), () -> form.overtakenBy(systems.system(form.id())))
                     .ifPresent(system -> saving.confirm("admin.saved", system.name()));
         }
     }
@@ -68,6 +68,12 @@ public class SystemsPage implements Serializable {
         if (saving.done(() -> systems.delete(system.id(), system.version()))) {
             saving.confirm("admin.deleted", system.name());
         }
+    }
+
+    /** The address which the system is to register at, as far as this server knows it. */
+    public String getRegistrar() {
+        return System.getProperty("failover.host", System.getProperty("failover.realm", "failover.local")) + ":"
+                + System.getProperty("failover.sip.port", "5060");
     }
 
     /** User name of the credentials just made. */
