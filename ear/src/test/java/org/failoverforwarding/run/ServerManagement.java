@@ -1,6 +1,7 @@
 package org.failoverforwarding.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import org.jboss.as.controller.client.ModelControllerClient;
 import org.jboss.dmr.ModelNode;
 
@@ -67,6 +68,14 @@ public final class ServerManagement implements AutoCloseable {
                     + answer.get("failure-description").asString());
         }
         return answer.get("result");
+    }
+
+    /** Deploys the archive under its file name and returns when it is deployed. */
+    public void deploy(Path archive) throws IOException {
+        ModelNode add = operation("deployment=" + archive.getFileName(), "add");
+        add.get("content").add().get("url").set(archive.toUri().toString());
+        add.get("enabled").set(true);
+        execute(add);
     }
 
     @Override

@@ -10,11 +10,17 @@ import org.jboss.as.naming.ImmediateManagedReference;
 import org.jboss.as.naming.ManagedReference;
 import org.jboss.as.naming.ManagedReferenceFactory;
 import org.jboss.as.server.deployment.DeploymentPhaseContext;
+import org.jboss.as.server.deployment.DeploymentUnit;
 import org.jboss.msc.inject.Injector;
 import org.jboss.msc.service.ServiceBuilder;
 import org.jboss.msc.service.ServiceName;
 
-/** Gives one object of the deployment's SIP application to whoever it is injected into or looks it up. */
+/**
+ * Gives one object of a SIP application to whoever it is injected into or looks it up.
+ *
+ * <p>The modules of an EAR share the resolution of {@code @Resource}: a module with a SIP application of its own gets
+ * that one's object, another module (a session bean's) that of the given application.
+ */
 final class SipInjectionSource extends InjectionSource {
     private final ServiceName application;
     private final Class<?> type;
@@ -32,7 +38,9 @@ final class SipInjectionSource extends InjectionSource {
             ServiceBuilder<?> builder,
             DeploymentPhaseContext phase,
             Injector<ManagedReferenceFactory> injector) {
-        Supplier<SipApplication> supplier = builder.requires(application);
+        DeploymentUnit unit = phase.getDeploymentUnit();
+        boolean own = unit.hasAttachment(SipDescriptor.ATTACHMENT);
+        Supplier<SipApplication> supplier = builder.requires(own ? SipResources.serviceName(unit) : application);
         injector.inject(new Factory(supplier));
     }
 
