@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** A WildFly to which only the layer {@code sip-servlets} was added hosts SIP applications and is managed at run time. */
 class MinimalServerIT {
+    private static final String ECHO = "deployment=echo.war";
     private static final Duration LIMIT = Duration.ofSeconds(15);
 
     private static ServerUnderTest server;
@@ -55,7 +57,7 @@ class MinimalServerIT {
         ModelNode errors =
                 management.execute(ServerManagement.operation("core-service=management", "read-boot-errors"));
         assertTrue(errors.asList().isEmpty(), errors.toString());
-        assertEquals("OK", management.read("deployment=echo.war", "status").asString());
+        assertEquals("OK", management.read(ECHO, "status").asString());
     }
 
     @Test
@@ -105,6 +107,41 @@ class MinimalServerIT {
             management.execute(ServerManagement.operation("", "resume"));
         }
         call(server.sipPort(), "u1", "01-options");
+    }
+
+    @Test
+    void answersEveryRequestWhileItsApplicationIsExchangedUnderLoad() throws IOException, InterruptedException {
+        try (Sipp load = load()) {
+            for (int time = 0; time < 3; time++) {
+                management.execute(ServerManagement.operation(ECHO, "redeploy"));
+            }
+            load.succeeds(LIMIT);
+        }
+        call(server.sipPort(), "u1", "01-options");
+    }
+
+    @Test
+    void leavesNoSessionOfAnApplicationUndeployedUnderLoad() throws IOException, InterruptedException {
+        try (Sipp load = load()) {
+            management.execute(ServerManagement.operation(ECHO, "undeploy"));
+            load.succeeds(LIMIT);
+            Eventually.holds("no session is left", LIMIT, MinimalServerIT::withoutSessions);
+        } finally {
+            management.execute(ServerManagement.operation(ECHO, "deploy"));
+        }
+        call(server.sipPort(), "u1", "01-options");
+    }
+
+    private static Sipp load() throws IOException {
+        return Sipp.start("04-exchanged", "uac.xml", "127.0.0.1:" + server.sipPort(), "-m", "300", "-r", "100");
+    }
+
+    private static boolean withoutSessions() {
+        try {
+            return management.read("subsystem=sip", "application-sessions").asLong() == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void call(int port, String transport, String flow) throws IOException, InterruptedException {
