@@ -33,8 +33,8 @@ final class ApiServer implements AutoCloseable {
         server.directory().deploy(ServerUnderTest.ear());
         ServerProcess process = server.start(
                 "failover.db.url=" + People.url(server.directory().data()), "failover.carriers=Carrier=127.0.0.1:5070");
-        ApiServer started =
-                new ApiServer(server, process, new People(server.directory().data()));
+        ApiServer started = new ApiServer(
+                server, process, new People(People.url(server.directory().data())));
         started.fill();
         return started;
     }

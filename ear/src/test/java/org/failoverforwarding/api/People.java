@@ -10,16 +10,17 @@ import java.time.Instant;
 import org.failoverforwarding.account.SaltedPassword;
 
 /** Portal users of a test, written into the database of a running server. */
-final class People {
+public final class People {
 
-    static final String PASSWORD = "correct horse battery staple";
+    public static final String PASSWORD = "correct horse battery staple";
 
     private static final SaltedPassword SALTED = SaltedPassword.of(PASSWORD, new SecureRandom());
 
     private final String url;
 
-    People(Path data) {
-        this.url = url(data);
+    /** @param url of the server's database */
+    public People(String url) {
+        this.url = url;
     }
 
     /** The database of a server to which others may connect while it runs. */
@@ -28,7 +29,7 @@ final class People {
     }
 
     /** @param account id, or 0 for people without one */
-    void add(String username, String role, long account) throws SQLException {
+    public void add(String username, String role, long account) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, "failover", "failover")) {
             try (PreparedStatement user = connection.prepareStatement(
                     "insert into portal_user values (?, 1, ?, ?, ?, true, false, ?, ?, ?)")) {

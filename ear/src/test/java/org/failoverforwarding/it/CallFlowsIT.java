@@ -3,10 +3,10 @@ package org.failoverforwarding.it;
 import java.io.IOException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
-import java.net.SocketException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.failoverforwarding.run.ServerManagement;
 import org.failoverforwarding.run.ServerProcess;
 import org.jboss.dmr.ModelNode;
@@ -96,17 +96,7 @@ class CallFlowsIT {
     }
 
     private Sipp rings(String flow, String scenario, int port) throws IOException {
-        Sipp sipp = Sipp.start(flow, scenario + ".xml", address(), port);
-        Eventually.holds("SIPp listens on port " + port, LIMIT, () -> isTaken(port));
-        return sipp;
-    }
-
-    private static boolean isTaken(int port) {
-        try (DatagramSocket socket = new DatagramSocket(port, InetAddress.getLoopbackAddress())) {
-            return !socket.isBound();
-        } catch (SocketException e) {
-            return true;
-        }
+        return Sipp.start(flow, scenario + ".xml", address(), port).listening();
     }
 
     private void between(String flow, String callee, String callerFlow, String caller, Duration limit)
@@ -118,9 +108,8 @@ class CallFlowsIT {
         }
     }
 
-    private void fallsBack(String flow, String callee, String callerFlow, String caller)
-            throws IOException, InterruptedException {
-        try (Sipp pbx = rings(flow, callee, system);
+    private void fallsBack(Sipp pbx, String callerFlow, String caller) throws IOException, InterruptedException {
+        try (pbx;
                 Sipp target = rings("11-fallback", "target", fallback);
                 Sipp uac = caller(callerFlow, caller, NUMBER)) {
             uac.succeeds(LIMIT);
@@ -152,12 +141,15 @@ class CallFlowsIT {
     @ParameterizedTest
     @ValueSource(ints = {404, 486, 500, 503, 603})
     void refusedCallFallsBack(int status) throws IOException, InterruptedException {
-        fallsBack("11-fallback", "refuses-" + status, "11-fallback", "caller-1s");
+        Map<String, String> values = Map.of("status", String.valueOf(status), "header", "Server: refusing");
+        Sipp pbx =
+                Sipp.start("00-parts", "refuses.xml", values, address(), system).listening();
+        fallsBack(pbx, "11-fallback", "caller-1s");
     }
 
     @Test
     void callFallsBackWhenTheRingTimeIsOver() throws IOException, InterruptedException {
-        fallsBack("12-ring-time", "pbx", "12-ring-time", "caller");
+        fallsBack(rings("00-parts", "rings-in-vain", system), "12-ring-time", "caller");
     }
 
     @Test

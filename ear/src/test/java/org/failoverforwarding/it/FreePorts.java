@@ -19,7 +19,7 @@ public final class FreePorts {
         return ThreadLocalRandom.current()
                 .ints(10_000, 40_000)
                 .map(offset -> offset / 100 * 100)
-                .filter(offset -> SERVER_PORTS.stream().allMatch(port -> free(port + offset)))
+                .filter(offset -> SERVER_PORTS.stream().allMatch(port -> isFree(port + offset)))
                 .limit(1)
                 .sum();
     }
@@ -28,12 +28,13 @@ public final class FreePorts {
     public static int any() {
         return ThreadLocalRandom.current()
                 .ints(20_000, 30_000)
-                .filter(FreePorts::free)
+                .filter(FreePorts::isFree)
                 .limit(1)
                 .sum();
     }
 
-    static boolean free(int port) {
+    /** Nothing listens there now. */
+    public static boolean isFree(int port) {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         try (DatagramSocket udp = new DatagramSocket(new InetSocketAddress(loopback, port));
                 ServerSocket tcp = new ServerSocket(port, 1, loopback)) {

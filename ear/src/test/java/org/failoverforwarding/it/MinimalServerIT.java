@@ -85,7 +85,7 @@ class MinimalServerIT {
         assertTrue(configuration().contains("sip-more"));
 
         management.execute(ServerManagement.operation("subsystem=sip/connector=more", "remove"));
-        Eventually.holds("the port is free again", LIMIT, () -> FreePorts.free(port));
+        Eventually.holds("the port is free again", LIMIT, () -> FreePorts.isFree(port));
         assertEquals("running", management.read("", "server-state").asString());
     }
 

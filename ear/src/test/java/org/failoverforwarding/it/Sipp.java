@@ -1,15 +1,20 @@
 package org.failoverforwarding.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.Assumptions;
  * promise.txt}. A missing SIPp is a skipped test on a developer's machine and a failure where {@code CI} is set.
  */
 public final class Sipp implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Process process;
     private final String name;
     private final int port;
@@ -49,16 +56,43 @@ public final class Sipp implements AutoCloseable {
      */
     public static Sipp start(String flow, String scenario, String target, int port, String... options)
             throws IOException {
+        return start(file(flow, scenario), flow + "-" + scenario.replace(".xml", ""), target, port, options);
+    }
+
+    /**
+     * Starts a scenario of the flow in which each value stands in place of its name in braces: SIPp itself has no
+     * variable for a status.
+     */
+    public static Sipp start(
+            String flow, String scenario, Map<String, String> values, String target, int port, String... options)
+            throws IOException {
+        String text = Files.readString(file(flow, scenario));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace('{' + value.getKey() + '}', value.getValue());
+        }
+        String name = flow + "-" + scenario.replace(".xml", "");
+        return start(
+                Files.writeString(directory().resolve(name + "-" + port + ".xml"), text), name, target, port, options);
+    }
+
+    private static Path file(String flow, String scenario) {
+        return ServerUnderTest.path("it.sipp").resolve(flow).resolve(scenario);
+    }
+
+    private static Path directory() throws IOException {
+        return Files.createDirectories(ServerUnderTest.path("it.directory").resolve("sipp"));
+    }
+
+    private static Sipp start(Path file, String flow, String target, int port, String... options) throws IOException {
         assumeInstalled();
-        String name = flow + "-" + scenario.replace(".xml", "") + "-" + port;
-        Path output = Files.createDirectories(
-                        ServerUnderTest.path("it.directory").resolve("sipp"))
-                .resolve(name + ".log");
-        Path file = ServerUnderTest.path("it.sipp").resolve(flow).resolve(scenario);
+        String name = flow + "-" + port;
+        Path output = directory().resolve(name + ".log");
         List<String> command = new ArrayList<>(List.of("sipp", target, "-sf", file.toString(), "-nostdin"));
         command.addAll(List.of("-i", "127.0.0.1", "-p", String.valueOf(port), "-mi", "127.0.0.1", "-bind_local"));
         command.addAll(List.of("-ci", "127.0.0.1", "-cp", String.valueOf(FreePorts.any())));
         command.addAll(List.of("-trace_err", "-error_file", output + ".err"));
+        Files.deleteIfExists(messages(output));
+        command.addAll(List.of("-trace_msg", "-message_file", messages(output).toString()));
         List<String> given = List.of(options);
         if (!given.contains("-m")) {
             command.addAll(List.of("-m", "1"));
@@ -83,11 +117,36 @@ public final class Sipp implements AutoCloseable {
         return port;
     }
 
+    /** Returns as soon as its port is taken. */
+    public Sipp listening() {
+        Eventually.holds("SIPp listens on port " + port, PATIENCE, () -> !process.isAlive() || isTaken(port));
+        assertTrue(process.isAlive(), () -> name + " ended at once: " + errors());
+        return this;
+    }
+
+    private static boolean isTaken(int port) {
+        try (DatagramSocket socket = new DatagramSocket(port, InetAddress.getLoopbackAddress())) {
+            return !socket.isBound();
+        } catch (SocketException e) {
+            return true;
+        }
+    }
+
     /** Waits for the end of all calls and demands that each went as the scenario says. */
     public void succeeds(Duration limit) throws IOException, InterruptedException {
         boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
         close();
         assertEquals(0, ended ? process.exitValue() : -1, () -> name + " failed: " + errors());
+    }
+
+    /** The messages which it has received so far, in order. */
+    public List<SipText> received() throws IOException {
+        Path file = messages(output);
+        return Files.exists(file) ? SipText.received(Files.readString(file)) : List.of();
+    }
+
+    private static Path messages(Path output) {
+        return Path.of(output + ".msg");
     }
 
     private String errors() {

@@ -3,6 +3,7 @@ package org.failoverforwarding.routing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.CustomDisplay;
 import org.failoverforwarding.number.PhoneNumber;
@@ -17,6 +18,9 @@ record CallerView(NameAddress from, List<HeaderField> headers) {
 
     private static final NameAddress WITHHELD = new NameAddress("Anonymous", "sip:anonymous@anonymous.invalid");
     private static final HeaderField PRIVACY = new HeaderField("Privacy", "id");
+
+    /** What an empty value leaves in a name template. */
+    private static final Pattern GAP = Pattern.compile(" {2,}");
 
     /** What the called number's own system sees: the caller as received. */
     static CallerView direct(CallContext context) {
@@ -102,14 +106,12 @@ record CallerView(NameAddress from, List<HeaderField> headers) {
 
         private String filled(String template) {
             boolean hidden = context.caller().withheld();
-            return DisplayName.clean(template.replace("{forwarderName}", forwarderName())
-                            .replace("{callerNumber}", hidden ? "" : callerNumberForPeople())
-                            .replace(
-                                    "{callerName}",
-                                    hidden
-                                            ? CallerIdentity.HIDDEN
-                                            : context.caller().name()))
-                    .strip();
+            String name = template.replace("{forwarderName}", forwarderName())
+                    .replace("{callerNumber}", hidden ? "" : callerNumberForPeople())
+                    .replace(
+                            "{callerName}",
+                            hidden ? CallerIdentity.HIDDEN : context.caller().name());
+            return DisplayName.clean(GAP.matcher(name).replaceAll(" ")).strip();
         }
 
         private String callerNumberForPeople() {

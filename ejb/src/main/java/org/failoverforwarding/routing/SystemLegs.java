@@ -16,14 +16,15 @@ final class SystemLegs {
 
     /** Groups of ways; the ways of a group are rung at once, the groups one after the other. */
     static List<List<Way>> ways(SystemSnapshot system, SystemState state, String number) {
-        return system.isStaticTrunk() ? sites(system, number) : contacts(state.bindings());
+        return system.isStaticTrunk() ? sites(system, number, "") : contacts(state.bindings());
     }
 
-    private static List<List<Way>> sites(SystemSnapshot system, String number) {
+    /** @param parameters of the Request-URI */
+    static List<List<Way>> sites(SystemSnapshot system, String number, String parameters) {
         List<List<Way>> groups = new ArrayList<>(system.sites().size());
         for (TrunkSite site : system.sites()) {
-            groups.add(List.of(
-                    new Way(SipAddresses.of(number, site.host(), site.port(), site.transport(), ""), "", List.of())));
+            groups.add(List.of(new Way(
+                    SipAddresses.of(number, site.host(), site.port(), site.transport(), parameters), "", List.of())));
         }
         return groups;
     }

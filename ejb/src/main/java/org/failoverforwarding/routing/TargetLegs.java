@@ -105,7 +105,14 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
                 "sip:" + number + "@" + context.realm(),
                 Optional.empty(),
                 LegTimes.of(context.around().settings(), state, candidate.ringTime()));
-        return found(number, draft, SystemLegs.ways(system, state, number));
+        return found(number, draft, ways(system, state, number));
+    }
+
+    /** A static trunk learns from the Request-URI why the call comes; a registered contact is called as it registered. */
+    private List<List<SystemLegs.Way>> ways(SystemSnapshot system, SystemState state, String number) {
+        return system.isStaticTrunk()
+                ? SystemLegs.sites(system, number, redirection())
+                : SystemLegs.ways(system, state, number);
     }
 
     private Found external(PhoneNumber number) {

@@ -61,6 +61,13 @@ class DivertedLegTest {
     }
 
     @Test
+    void customNameOfAWithheldCallerLeavesNoGap() {
+        IncomingCall withheld = call(new NameAddress("Anonymous", "sip:anonymous@anonymous.invalid"), List.of("id"));
+        LegPlan leg = leg(withheld, showing(CallingPartyDisplay.CUSTOM));
+        assertEquals("Anonym via Muster AG", leg.from().displayName());
+    }
+
+    @Test
     void anonymousDisplayWithholdsTheCaller() {
         LegPlan leg = leg(call(ANNA, List.of()), showing(CallingPartyDisplay.ANONYMOUS));
         assertEquals(new NameAddress("Anonymous", "sip:anonymous@anonymous.invalid"), leg.from());
