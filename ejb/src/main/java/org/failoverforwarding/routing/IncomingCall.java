@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param origin who sent it
  * @param calledUser user part of the Request-URI
  * @param caller who calls, as the From header says
- * @param assertedIdentity P-Asserted-Identity, only from trusted peers (RFC 3325)
+ * @param assertedIdentity P-Asserted-Identity of a carrier (RFC 3325); what a telephone system says there or in
+ *     P-Preferred-Identity is only a wish
  * @param privacy values of the Privacy header (RFC 3323), lower case
  * @param diversion Diversion header values, newest first (RFC 5806)
  * @param historyInfo History-Info header values in order (RFC 7044)
@@ -38,5 +39,22 @@ public record IncomingCall(
         privacy = List.copyOf(privacy);
         diversion = List.copyOf(diversion);
         historyInfo = List.copyOf(historyInfo);
+    }
+
+    /** The same call of a caller whose identity is known. */
+    IncomingCall calledBy(NameAddress known, List<String> withPrivacy) {
+        return new IncomingCall(
+                callId,
+                arrival,
+                origin,
+                calledUser,
+                known,
+                Optional.of(known),
+                withPrivacy,
+                diversion,
+                historyInfo,
+                maxForwards,
+                priority,
+                resourcePriority);
     }
 }

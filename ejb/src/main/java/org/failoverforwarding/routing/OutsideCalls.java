@@ -17,6 +17,7 @@ public final class OutsideCalls {
     private static final int NO_CARRIER = 503;
 
     private final Surroundings around;
+    private final OwnCallers owners;
 
     /** With the same collaborators as a {@link RoutePlanner}; safe for use by many threads. */
     public OutsideCalls(
@@ -28,6 +29,7 @@ public final class OutsideCalls {
             LiveCalls live,
             InstantSource clock) {
         this.around = new Surroundings(directory, systems, carriers, settings, numbers, live, clock);
+        this.owners = new OwnCallers(directory, numbers, settings);
     }
 
     /**
@@ -61,7 +63,7 @@ public final class OutsideCalls {
         if (barrier.isPresent()) {
             return refuse(FORBIDDEN, call, barrier.get().name());
         }
-        Optional<PhoneNumber> own = callingNumber(call, system, account);
+        Optional<PhoneNumber> own = owners.numberOf(call, system);
         if (own.isEmpty() && !dialled.isEmergency()) {
             return refuse(FORBIDDEN, call, RefusalCause.BARRED.name());
         }
@@ -79,28 +81,6 @@ public final class OutsideCalls {
             return new DialledNumber(digits, Optional.empty());
         }
         return new DialledNumber(digits, Optional.of(around.numbers().parse(digits, account.region())));
-    }
-
-    /** The caller's number if it belongs to the account, else the system's main number. */
-    private Optional<PhoneNumber> callingNumber(IncomingCall call, SystemSnapshot system, AccountSnapshot account) {
-        String user = SipUri.parse(call.caller().uri()).map(SipUri::user).orElse("");
-        return number(user, account)
-                .filter(number -> around.directory()
-                        .byNumber(number)
-                        .filter(found -> found.account().id().equals(account.id()))
-                        .isPresent())
-                .or(() -> around.directory().mainNumber(system.id()));
-    }
-
-    private Optional<PhoneNumber> number(String user, AccountSnapshot account) {
-        if (PhoneNumber.isCanonical(user)) {
-            return Optional.of(new PhoneNumber(user));
-        }
-        try {
-            return Optional.of(around.numbers().parse(user, account.region()));
-        } catch (NumberRefused refused) {
-            return Optional.empty();
-        }
     }
 
     private static int statusOf(NumberRefused.Reason reason) {

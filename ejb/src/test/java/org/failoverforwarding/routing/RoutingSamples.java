@@ -171,6 +171,7 @@ public final class RoutingSamples {
         private final Map<PhoneNumber, RoutingSnapshot> numbers = new HashMap<>();
         private final Map<TelephoneSystemId, SystemState> states = new HashMap<>();
         private final List<Carrier> carriers = new ArrayList<>(List.of(CARRIER));
+        private Optional<PhoneNumber> main = Optional.empty();
 
         @Override
         public Stream<SystemSnapshot> systems() {
@@ -179,6 +180,12 @@ public final class RoutingSamples {
 
         public World with(RoutingSnapshot snapshot) {
             numbers.put(snapshot.number(), snapshot);
+            return this;
+        }
+
+        /** The main number of every system. */
+        public World main(PhoneNumber number) {
+            main = Optional.of(number);
             return this;
         }
 
@@ -228,6 +235,11 @@ public final class RoutingSamples {
                     .map(RoutingSnapshot::system)
                     .filter(system -> system.aor().user().equals(user))
                     .findFirst();
+        }
+
+        @Override
+        public Optional<PhoneNumber> mainNumber(TelephoneSystemId system) {
+            return main;
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.failoverforwarding.routing.CallOrigin;
 import org.failoverforwarding.routing.CalledNumbers;
 import org.failoverforwarding.routing.IncomingCall;
 import org.failoverforwarding.routing.OutsideCalls;
+import org.failoverforwarding.routing.OwnCallers;
 import org.failoverforwarding.routing.Route;
 import org.failoverforwarding.routing.RoutePlanner;
 import org.failoverforwarding.routing.RoutingDirectory;
@@ -29,6 +30,7 @@ final class CallDesk {
     private final CallSettings settings;
     private final CarrierPeers peers;
     private final CalledNumbers numbers;
+    private final OwnCallers owners;
     private final RoutePlanner planner;
     private final OutsideCalls outsideCalls;
     private final RoutingDirectory directory;
@@ -46,6 +48,7 @@ final class CallDesk {
         this.settings = settings;
         this.peers = new CarrierPeers(settings.carriers());
         this.numbers = new CalledNumbers(directory, plan, settings.routing());
+        this.owners = new OwnCallers(directory, plan, settings.routing());
         this.planner = new RoutePlanner(
                 directory, systems, settings.carriers(), settings.routing(), plan, platform.load(), clock);
         this.outsideCalls = new OutsideCalls(
@@ -75,7 +78,7 @@ final class CallDesk {
         if (requiresUnknown(invite)) {
             return;
         }
-        IncomingCall incoming = CallerTexts.read(invite, origin, clock.instant());
+        IncomingCall incoming = owners.named(CallerTexts.read(invite, origin, clock.instant()));
         Optional<RoutingSnapshot> called = numbers.find(incoming);
         if (called.isPresent()) {
             RoutingSnapshot rules = called.get();

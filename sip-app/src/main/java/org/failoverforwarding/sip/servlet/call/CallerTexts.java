@@ -31,7 +31,7 @@ final class CallerTexts {
                 origin,
                 user(invite.getRequestURI()),
                 name(invite.getFrom()),
-                origin.carrier().isPresent() ? asserted(invite) : Optional.empty(),
+                identity(invite, origin),
                 lower(values(invite, "Privacy", ';')),
                 values(invite, "Diversion", ','),
                 values(invite, "History-Info", ','),
@@ -63,9 +63,15 @@ final class CallerTexts {
         return new NameAddress(display.replace("\\", ""), address.getURI().toString());
     }
 
-    private static Optional<NameAddress> asserted(SipServletRequest invite) {
+    /** A telephone system's own identity stands in either header (RFC 3325 §9). */
+    private static Optional<NameAddress> identity(SipServletRequest invite, CallOrigin origin) {
+        Optional<NameAddress> asserted = identity(invite, "P-Asserted-Identity");
+        return origin.system().isPresent() && asserted.isEmpty() ? identity(invite, "P-Preferred-Identity") : asserted;
+    }
+
+    private static Optional<NameAddress> identity(SipServletRequest invite, String header) {
         try {
-            ListIterator<Address> identities = invite.getAddressHeaders("P-Asserted-Identity");
+            ListIterator<Address> identities = invite.getAddressHeaders(header);
             return identities.hasNext() ? Optional.of(name(identities.next())) : Optional.empty();
         } catch (ServletException malformed) {
             return Optional.empty();
