@@ -40,8 +40,8 @@ public final class AlertText {
         return texts.containsKey(key) ? text(key) : otherwise;
     }
 
-    boolean has(String key) {
-        return texts.containsKey(key);
+    ResourceBundle bundle() {
+        return texts;
     }
 
     Locale locale() {

@@ -19,6 +19,11 @@ public interface RoutingDirectory {
 
     Optional<AccountSnapshot> account(AccountId id);
 
+    /** A telephone system by its id. */
+    default Optional<SystemSnapshot> system(TelephoneSystemId id) {
+        return systems().filter(system -> system.id().equals(id)).findAny();
+    }
+
     /** The number that a telephone system shows when it calls out without one of its own, if it has any number. */
     default Optional<PhoneNumber> mainNumber(TelephoneSystemId system) {
         return Optional.empty();

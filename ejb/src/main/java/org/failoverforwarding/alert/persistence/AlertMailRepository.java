@@ -28,35 +28,43 @@ public class AlertMailRepository {
         this.em = em;
     }
 
-    /** A mail that waits until it is due. */
-    public void add(AlertRecipient recipient, StoredEvent event, String topic, Instant due) {
+    /**
+     * A mail that waits until it is due.
+     *
+     * @param suppressed events about the same topic since the mail before, of which it tells the number
+     */
+    public void add(AlertRecipient recipient, StoredEvent event, String topic, Instant due, int suppressed) {
         AlertMailEntity entity = new AlertMailEntity();
         entity.recipientId = recipient.id();
         entity.eventId = event.id();
         entity.topic = topic;
         entity.state = State.WAITING.name();
         entity.due = due.toEpochMilli();
+        entity.suppressed = suppressed;
         entity.outcome = DeliveryOutcome.NONE.result().name();
         entity.detail = "";
         em.persist(entity);
     }
 
-    /** Counts an event for which no mail is made on the newest mail about the same topic since an instant, if any. */
-    public boolean suppress(AlertRecipient recipient, String topic, Instant since) {
-        Optional<AlertMailEntity> newest = em.createQuery(
-                        "select m from AlertMail m, ServerEvent e where m.recipientId = :recipient"
-                                + " and m.topic = :topic and e.id = m.eventId and e.happened > :since"
-                                + " and m.state <> :needless order by m.id desc",
-                        AlertMailEntity.class)
-                .setParameter("recipient", recipient.id())
-                .setParameter("topic", topic)
-                .setParameter("since", since.toEpochMilli())
-                .setParameter("needless", State.NOT_NEEDED.name())
-                .setMaxResults(1)
-                .getResultStream()
+    /** The newest mail about a topic which was sent, given up or waits. */
+    public Optional<AlertMail> newest(AlertRecipient recipient, String topic) {
+        return mails(em.createQuery(
+                                "select m, r from AlertMail m, AlertRecipient r where r.id = m.recipientId"
+                                        + " and m.recipientId = :recipient and m.topic = :topic"
+                                        + " and m.state <> :needless order by m.id desc",
+                                Object[].class)
+                        .setParameter("recipient", recipient.id())
+                        .setParameter("topic", topic)
+                        .setParameter("needless", State.NOT_NEEDED.name())
+                        .setMaxResults(1)
+                        .getResultStream())
+                .stream()
                 .findFirst();
-        newest.ifPresent(mail -> mail.suppressed++);
-        return newest.isPresent();
+    }
+
+    /** Counts one more event of which no mail is made. */
+    public void suppress(AlertMail mail) {
+        em.find(AlertMailEntity.class, mail.id()).suppressed++;
     }
 
     /** Waiting ones whose time has come, the longest waiting first. */
@@ -91,6 +99,7 @@ public class AlertMailRepository {
             entity.finished = mail.state() == State.WAITING ? 0 : mail.due().toEpochMilli();
             entity.outcome = mail.outcome().result().name();
             entity.detail = mail.outcome().detail();
+            entity.suppressed = mail.suppressed();
         });
     }
 

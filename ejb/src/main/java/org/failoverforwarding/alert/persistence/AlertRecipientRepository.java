@@ -3,11 +3,15 @@ package org.failoverforwarding.alert.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.alert.AlertRecipient;
 import org.failoverforwarding.database.persistence.Changes;
+import org.failoverforwarding.event.EventKind;
 
 /** Stored recipients of alerts. */
 @ApplicationScoped
@@ -31,6 +35,17 @@ public class AlertRecipientRepository {
                 .getResultStream()
                 .map(AlertRecipientEntity::toRecipient)
                 .toList();
+    }
+
+    /** Accounts of which an enabled recipient wants one of these kinds. */
+    public Set<AccountId> accounts(Set<EventKind> kinds) {
+        return em.createQuery("select r from AlertRecipient r where r.enabled = :enabled", AlertRecipientEntity.class)
+                .setParameter("enabled", true)
+                .getResultStream()
+                .map(AlertRecipientEntity::toRecipient)
+                .filter(recipient -> !Collections.disjoint(recipient.kinds(), kinds))
+                .map(AlertRecipient::account)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<AlertRecipient> find(long id) {

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.alert.Webhook;
 import org.failoverforwarding.alert.WebhookDelivery;
 import org.failoverforwarding.database.persistence.Changes;
+import org.failoverforwarding.event.EventKind;
 
 /** Stored webhooks with their secrets and what was sent to them. */
 @ApplicationScoped
@@ -45,6 +49,17 @@ public class WebhookRepository {
                 .getResultStream()
                 .map(WebhookEntity::toWebhook)
                 .toList();
+    }
+
+    /** Accounts of which an enabled webhook wants one of these kinds. */
+    public Set<AccountId> accounts(Set<EventKind> kinds) {
+        return em.createQuery("select w from Webhook w where w.enabled = :enabled", WebhookEntity.class)
+                .setParameter("enabled", true)
+                .getResultStream()
+                .map(WebhookEntity::toWebhook)
+                .filter(webhook -> !Collections.disjoint(webhook.kinds(), kinds))
+                .map(Webhook::account)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Webhook> find(long id) {

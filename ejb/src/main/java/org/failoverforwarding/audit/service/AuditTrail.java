@@ -1,9 +1,11 @@
 package org.failoverforwarding.audit.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.audit.AuditEntry;
 import org.failoverforwarding.audit.AuditEntry.Action;
@@ -14,17 +16,25 @@ import org.failoverforwarding.audit.persistence.AuditRepository;
 public class AuditTrail {
 
     private AuditRepository repository;
+    private Consumer<AuditEntry> hearers;
     private Clock clock;
 
     protected AuditTrail() {}
 
+    /** @param written observers hear of each entry, those of the transaction's success when it is committed */
     @Inject
-    public AuditTrail(AuditRepository repository) {
-        this(repository, Clock.systemUTC());
+    public AuditTrail(AuditRepository repository, Event<AuditEntry> written) {
+        this(repository, written::fire, Clock.systemUTC());
     }
 
-    public AuditTrail(AuditRepository repository, Clock clock) {
+    /** Nobody hears of its entries. */
+    public AuditTrail(AuditRepository repository) {
+        this(repository, entry -> {}, Clock.systemUTC());
+    }
+
+    AuditTrail(AuditRepository repository, Consumer<AuditEntry> hearers, Clock clock) {
         this.repository = repository;
+        this.hearers = hearers;
         this.clock = clock;
     }
 
@@ -66,7 +76,7 @@ public class AuditTrail {
             Optional<Record> before,
             Optional<Record> after) {
         String subject = after.or(() -> before).orElseThrow().getClass().getSimpleName();
-        repository.add(new AuditEntry(
+        AuditEntry entry = new AuditEntry(
                 0,
                 clock.instant(),
                 who,
@@ -75,6 +85,8 @@ public class AuditTrail {
                 subject,
                 key,
                 before.map(RecordJson::of),
-                after.map(RecordJson::of)));
+                after.map(RecordJson::of));
+        repository.add(entry);
+        hearers.accept(entry);
     }
 }

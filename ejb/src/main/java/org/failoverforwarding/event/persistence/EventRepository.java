@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.persistence.VisibleIds;
 import org.failoverforwarding.event.Event;
@@ -63,6 +64,32 @@ public class EventRepository {
                 .getResultStream()
                 .map(ServerEventEntity::toEvent)
                 .toList();
+    }
+
+    /** Activations of fallbacks that have not ended. */
+    public List<StoredEvent> openFallbacks() {
+        return em.createQuery(
+                        "select e from ServerEvent e where e.kind = :activated and not exists"
+                                + " (select f.id from ServerEvent f where f.kind = :ended"
+                                + " and f.phoneNumber = e.phoneNumber and f.id > e.id) order by e.id",
+                        ServerEventEntity.class)
+                .setParameter("activated", EventKind.FALLBACK_ACTIVATED.name())
+                .setParameter("ended", EventKind.FALLBACK_ENDED.name())
+                .getResultStream()
+                .map(ServerEventEntity::toEvent)
+                .toList();
+    }
+
+    /** Accounts with events between two ids, the second inclusive. */
+    public Set<AccountId> accounts(long after, long last) {
+        return em.createQuery(
+                        "select distinct e.accountId from ServerEvent e where e.id > :after and e.id <= :last",
+                        Long.class)
+                .setParameter("after", after)
+                .setParameter("last", last)
+                .getResultStream()
+                .map(AccountId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The highest id, 0 when there are none. */

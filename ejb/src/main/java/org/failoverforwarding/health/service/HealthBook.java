@@ -15,6 +15,7 @@ import org.failoverforwarding.health.HealthSignal;
 import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.health.HintFinder;
 import org.failoverforwarding.health.Outage;
+import org.failoverforwarding.health.OutageHint;
 import org.failoverforwarding.health.SystemHealth;
 import org.failoverforwarding.memory.NearMap;
 
@@ -81,18 +82,17 @@ final class HealthBook {
         if (after.state() != before.state()) {
             boolean flapping = after.isFlapping(at);
             announce(new HealthChange(system, before.state(), after.state(), at, signal, flapping));
+            if (flapping) {
+                listener.flapping(system, at, after.stickyUntil());
+            }
         }
     }
 
     private void announce(HealthChange change) {
-        listener.changed(change);
+        OutageHint hint = hints.getOrDefault(change.system(), HintFinder.EMPTY).hint();
+        listener.changed(change, hint);
         if (change.startsOutage()) {
-            Outage outage = new Outage(
-                    change.system(),
-                    change.at(),
-                    Optional.empty(),
-                    change.cause(),
-                    hints.getOrDefault(change.system(), HintFinder.EMPTY).hint());
+            Outage outage = new Outage(change.system(), change.at(), Optional.empty(), change.cause(), hint);
             outages.put(change.system(), outage);
             listener.outageStarted(outage);
         } else if (change.endsOutage()) {

@@ -1,14 +1,17 @@
 package org.failoverforwarding.health.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.health.HealthChange;
 import org.failoverforwarding.health.HealthListener;
 import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.health.Outage;
+import org.failoverforwarding.health.OutageHint;
 
 /** Hears of changes and outages and keeps them, up to a limit, until they are stored. */
 @ApplicationScoped
@@ -22,7 +25,7 @@ public class HealthQueue implements HealthListener {
 
     /** Whatever outage is still open is over with this, also one of which another node or an earlier run knew. */
     @Override
-    public void changed(HealthChange change) {
+    public void changed(HealthChange change, OutageHint hint) {
         keep(new HealthEntry(change.system(), change.at(), repository -> {
             repository.add(change);
             if (change.to() == HealthState.UP) {
@@ -30,6 +33,10 @@ public class HealthQueue implements HealthListener {
             }
         }));
     }
+
+    /** Nothing: the change that comes with it says so. */
+    @Override
+    public void flapping(TelephoneSystemId system, Instant at, Instant until) {}
 
     @Override
     public void outageStarted(Outage outage) {

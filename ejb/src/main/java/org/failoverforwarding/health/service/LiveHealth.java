@@ -16,6 +16,7 @@ import org.failoverforwarding.health.HealthSettings;
 import org.failoverforwarding.health.HealthSignal;
 import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.health.Outage;
+import org.failoverforwarding.health.OutageHint;
 import org.failoverforwarding.health.SystemHealth;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.registration.RegistrationListener;
@@ -113,7 +114,7 @@ public class LiveHealth implements HealthReports, RegistrationListener {
     private final class Announcement implements HealthListener {
 
         @Override
-        public void changed(HealthChange change) {
+        public void changed(HealthChange change, OutageHint hint) {
             LOG.infof(
                     "FFHLT001 System %d: %s -> %s, %s%s",
                     change.system().value(),
@@ -121,7 +122,12 @@ public class LiveHealth implements HealthReports, RegistrationListener {
                     change.to(),
                     change.cause().text(),
                     change.flapping() ? ", flapping" : "");
-            tell(listener -> listener.changed(change));
+            tell(listener -> listener.changed(change, hint));
+        }
+
+        @Override
+        public void flapping(TelephoneSystemId system, Instant at, Instant until) {
+            tell(listener -> listener.flapping(system, at, until));
         }
 
         @Override

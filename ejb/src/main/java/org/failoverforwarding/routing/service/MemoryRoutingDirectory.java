@@ -38,6 +38,11 @@ public class MemoryRoutingDirectory implements RoutingDirectory {
     }
 
     @Override
+    public Optional<SystemSnapshot> system(TelephoneSystemId id) {
+        return index.system(id);
+    }
+
+    @Override
     public Optional<PhoneNumber> mainNumber(TelephoneSystemId system) {
         return index.mainNumber(system);
     }

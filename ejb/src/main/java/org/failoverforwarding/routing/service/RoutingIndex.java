@@ -63,7 +63,8 @@ class RoutingIndex implements RoutingDirectory {
         return systems.values().stream();
     }
 
-    Optional<SystemSnapshot> system(TelephoneSystemId id) {
+    @Override
+    public Optional<SystemSnapshot> system(TelephoneSystemId id) {
         return Optional.ofNullable(systems.get(id));
     }
 

@@ -28,11 +28,17 @@ class HealthBookTest {
 
     private final List<HealthChange> changes = new ArrayList<>();
     private final List<Outage> outages = new ArrayList<>();
+    private final List<Instant> flapping = new ArrayList<>();
     private final HealthBook book =
             new HealthBook(HealthSettings.DEFAULT, new ConcurrentHashMap<>(), new HealthListener() {
                 @Override
-                public void changed(HealthChange change) {
+                public void changed(HealthChange change, OutageHint hint) {
                     changes.add(change);
+                }
+
+                @Override
+                public void flapping(TelephoneSystemId system, Instant at, Instant until) {
+                    flapping.add(until);
                 }
 
                 @Override

@@ -61,7 +61,7 @@ class HealthWriterTest {
         writer.work();
         assertEquals(List.of(outage), outages());
         HealthChange up = change(HealthState.RECOVERING, HealthState.UP, START.plusSeconds(60));
-        queue.changed(up);
+        queue.changed(up, OutageHint.NONE);
         queue.outageEnded(outage.endedAt(up.at()));
         writer.work();
         assertEquals(List.of(outage.endedAt(up.at())), outages());
@@ -75,7 +75,7 @@ class HealthWriterTest {
         Outage next = goDown(START.plusSeconds(600));
         writer.work();
         assertEquals(List.of(next, old.endedAt(next.started())), outages());
-        queue.changed(change(HealthState.UNKNOWN, HealthState.UP, START.plusSeconds(900)));
+        queue.changed(change(HealthState.UNKNOWN, HealthState.UP, START.plusSeconds(900)), OutageHint.NONE);
         writer.work();
         assertEquals(next.endedAt(START.plusSeconds(900)), outages().get(0));
     }
@@ -116,7 +116,7 @@ class HealthWriterTest {
     @Test
     void aFullQueueTakesNoMoreAndCountsWhatIsLost() {
         for (int i = 0; i < HealthQueue.CAPACITY + 3; i++) {
-            queue.changed(change(HealthState.UP, HealthState.SUSPECT, START));
+            queue.changed(change(HealthState.UP, HealthState.SUSPECT, START), OutageHint.NONE);
         }
         assertEquals(HealthQueue.CAPACITY, queue.size());
         assertEquals(3, queue.lost());
@@ -140,7 +140,7 @@ class HealthWriterTest {
 
     private Outage goDown(Instant at) {
         Outage outage = new Outage(system.id(), at, Optional.empty(), HealthSignal.PROBE_UNANSWERED, OutageHint.NONE);
-        queue.changed(change(HealthState.SUSPECT, HealthState.DOWN, at));
+        queue.changed(change(HealthState.SUSPECT, HealthState.DOWN, at), OutageHint.NONE);
         queue.outageStarted(outage);
         return outage;
     }

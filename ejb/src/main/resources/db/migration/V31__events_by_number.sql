@@ -1,0 +1,1 @@
+create index server_event_number on server_event (kind, phone_number, id);
