@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.failoverforwarding.alert.AlertMail;
+import org.failoverforwarding.alert.AlertMail.State;
 
 /** Row of an e-mail that was sent or waits to be. */
 @Entity(name = "AlertMail")
@@ -39,4 +41,20 @@ class AlertMailEntity {
     String outcome;
 
     String detail;
+
+    // changes are made here, because only an entity's own methods are woven to report them
+
+    void note(AlertMail mail) {
+        state = mail.state().name();
+        due = mail.due().toEpochMilli();
+        attempts = mail.attempts();
+        finished = mail.state() == State.WAITING ? 0 : mail.due().toEpochMilli();
+        outcome = mail.outcome().result().name();
+        detail = mail.outcome().detail();
+        suppressed = mail.suppressed();
+    }
+
+    void suppress() {
+        suppressed++;
+    }
 }

@@ -64,7 +64,7 @@ public class AlertMailRepository {
 
     /** Counts one more event of which no mail is made. */
     public void suppress(AlertMail mail) {
-        em.find(AlertMailEntity.class, mail.id()).suppressed++;
+        em.find(AlertMailEntity.class, mail.id()).suppress();
     }
 
     /** Waiting ones whose time has come, the longest waiting first. */
@@ -92,15 +92,7 @@ public class AlertMailRepository {
 
     /** Notes what came of an attempt; a mail that still waits is due then. */
     public void note(AlertMail mail) {
-        Optional.ofNullable(em.find(AlertMailEntity.class, mail.id())).ifPresent(entity -> {
-            entity.state = mail.state().name();
-            entity.due = mail.due().toEpochMilli();
-            entity.attempts = mail.attempts();
-            entity.finished = mail.state() == State.WAITING ? 0 : mail.due().toEpochMilli();
-            entity.outcome = mail.outcome().result().name();
-            entity.detail = mail.outcome().detail();
-            entity.suppressed = mail.suppressed();
-        });
+        Optional.ofNullable(em.find(AlertMailEntity.class, mail.id())).ifPresent(entity -> entity.note(mail));
     }
 
     /** Forgets mails which were finished before an instant. */

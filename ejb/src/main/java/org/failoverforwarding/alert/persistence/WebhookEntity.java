@@ -62,6 +62,10 @@ class WebhookEntity {
         nextAttempt = progress.nextAttempt().map(Instant::toEpochMilli).orElse(0L);
     }
 
+    void replaceSecret(String replacement) {
+        secret = replacement;
+    }
+
     Webhook toWebhook() {
         return new Webhook(
                 id,

@@ -75,7 +75,7 @@ public class WebhookRepository {
         WebhookEntity entity = new WebhookEntity();
         entity.take(draft);
         entity.come(draft.progress());
-        entity.secret = secret;
+        entity.replaceSecret(secret);
         em.persist(entity);
         Changes.flush(em);
         return entity.toWebhook();
@@ -101,7 +101,7 @@ public class WebhookRepository {
     /** @return empty when there is no such webhook */
     public Optional<Webhook> replaceSecret(long id, String secret) {
         return entity(id).map(entity -> {
-            entity.secret = secret;
+            entity.replaceSecret(secret);
             Changes.flush(em);
             return entity.toWebhook();
         });
