@@ -126,7 +126,8 @@ class CallFlowsIT {
         "14-late-answer, pbx, 13-caller-cancels, caller",
         "15-callee-hangs-up, pbx, 15-callee-hangs-up, caller",
         "17-requests-within, pbx, 17-requests-within, caller",
-        "18-prack, pbx, 18-prack, caller"
+        "18-prack, pbx, 18-prack, caller",
+        "19-forked, pbx, 19-forked, caller"
     })
     void callBetweenTwoParties(String flow, String callee, String callerFlow, String caller)
             throws IOException, InterruptedException {

@@ -19,6 +19,7 @@ final class Admission implements MessageGate {
     private final MessageCounters counters;
     private final Load load;
     private final Predicate<String> localHost;
+    private final Predicate<SIPResponse> forked;
     private final StatelessAnswers answers = new StatelessAnswers();
     private final RareLog rareLog = new RareLog();
 
@@ -26,11 +27,13 @@ final class Admission implements MessageGate {
      * @param counters counts what happens here
      * @param load says whether new work is welcome
      * @param localHost knows the host names and addresses of the container's own connectors
+     * @param forked knows a further 2xx to an INVITE of the container, of a dialog that there is not yet
      */
-    Admission(MessageCounters counters, Load load, Predicate<String> localHost) {
+    Admission(MessageCounters counters, Load load, Predicate<String> localHost, Predicate<SIPResponse> forked) {
         this.counters = counters;
         this.load = load;
         this.localHost = localHost;
+        this.forked = forked;
     }
 
     @Override
@@ -116,7 +119,7 @@ final class Admission implements MessageGate {
         boolean repeatedAnswer = !known
                 && response.getStatusCode() / 100 == 2
                 && Request.INVITE.equals(response.getCSeq().getMethod());
-        if (load.full() || !known && !(repeatedAnswer && stack.hasDialog(response))) {
+        if (load.full() || !known && !(repeatedAnswer && (stack.hasDialog(response) || forked.test(response)))) {
             counters.drop();
             return false;
         }

@@ -19,6 +19,7 @@ import org.failoverforwarding.wildfly.sip.container.application.SipApplication;
 import org.failoverforwarding.wildfly.sip.container.application.SipApplicationDescription;
 import org.failoverforwarding.wildfly.sip.container.application.ThreadSetup;
 import org.failoverforwarding.wildfly.sip.container.lanes.CallLanes;
+import org.failoverforwarding.wildfly.sip.container.lanes.ForkedAnswers;
 import org.failoverforwarding.wildfly.sip.container.lanes.SourceShares;
 import org.failoverforwarding.wildfly.sip.container.lanes.StripedListener;
 import org.failoverforwarding.wildfly.sip.container.stack.GuardedSipStack;
@@ -64,7 +65,9 @@ public final class SipContainer {
         Thread.currentThread().setContextClassLoader(SipContainer.class.getClassLoader());
         try {
             ApplicationRouters.select(configuration.applicationRouter());
-            stack = new GuardedSipStack(stackProperties(), new Admission(counters, load, this::isLocalHost));
+            ForkedAnswers forks = new ForkedAnswers(System::nanoTime);
+            stack = new GuardedSipStack(
+                    stackProperties(), new Admission(counters, load, this::isLocalHost, forks::isFurther));
             RestcommService service = new RestcommService(stack, configuration.workers());
             StaticServiceHolder.sipStandardService = service;
             dispatcher = new CallDispatcher();
@@ -74,7 +77,8 @@ public final class SipContainer {
             dispatcher.init();
             dispatcher.start();
             dispatcher.putInService();
-            connectors = new Connectors(stack, dispatcher, service, new StripedListener(dispatcher, lanes, shares));
+            connectors =
+                    new Connectors(stack, dispatcher, service, new StripedListener(dispatcher, lanes, shares, forks));
             SipLogger.ROOT_LOGGER.containerStarted(configuration.workers());
         } catch (PeerUnavailableException | RuntimeException e) {
             throw new SipContainerException("SIP container: " + e.getMessage(), e);

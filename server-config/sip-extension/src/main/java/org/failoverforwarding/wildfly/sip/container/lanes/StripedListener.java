@@ -25,11 +25,13 @@ public final class StripedListener implements SipListenerExt {
     private final SipListenerExt target;
     private final CallLanes lanes;
     private final SourceShares shares;
+    private final ForkedAnswers forks;
 
-    public StripedListener(SipListenerExt target, CallLanes lanes, SourceShares shares) {
+    public StripedListener(SipListenerExt target, CallLanes lanes, SourceShares shares, ForkedAnswers forks) {
         this.target = target;
         this.lanes = lanes;
         this.shares = shares;
+        this.forks = forks;
     }
 
     @Override
@@ -73,21 +75,27 @@ public final class StripedListener implements SipListenerExt {
 
     @Override
     public void processResponse(ResponseEvent event) {
-        lanes.submit(callId((SIPMessage) event.getResponse()), () -> target.processResponse(event));
+        lanes.submit(callId((SIPMessage) event.getResponse()), () -> {
+            if (!forks.takes(event)) {
+                target.processResponse(event);
+            }
+        });
     }
 
     @Override
     public void processTimeout(TimeoutEvent event) {
         Transaction transaction =
                 event.isServerTransaction() ? event.getServerTransaction() : event.getClientTransaction();
-        submitInline(callId(transaction), () -> target.processTimeout(event));
+        if (!ForkedAnswers.isOwn(transaction)) {
+            submitInline(callId(transaction), () -> target.processTimeout(event));
+        }
     }
 
     @Override
     public void processTransactionTerminated(TransactionTerminatedEvent event) {
         Transaction transaction =
                 event.isServerTransaction() ? event.getServerTransaction() : event.getClientTransaction();
-        if (transaction.getApplicationData() == null) {
+        if (transaction.getApplicationData() == null || ForkedAnswers.isOwn(transaction)) {
             return;
         }
         submitInline(callId(transaction), () -> target.processTransactionTerminated(event));

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
 import javax.sip.DialogState;
 import javax.sip.PeerUnavailableException;
+import javax.sip.TransactionState;
 import javax.sip.message.Request;
 
 /**
@@ -80,15 +81,20 @@ public final class GuardedSipStack extends SipStackImpl {
 
     @Override
     public ServerResponseInterface newSIPServerResponse(SIPResponse response, MessageChannel channel) {
-        SIPTransaction transaction = findTransaction(response.getTransactionId(), false);
-        if (!gate.admits(response, channel, transaction != null, this)) {
+        boolean known = isAlive(findTransaction(response.getTransactionId(), false));
+        if (!gate.admits(response, channel, known, this)) {
             return null;
         }
-        if (transaction != null) {
+        if (known) {
             return super.newSIPServerResponse(response, channel);
         }
-        // a repeated or forked 2xx: its dialog answers with the ACK, or the application with ACK and BYE
+        // a repeated or forked 2xx: its dialog answers with the ACK, or the listener with ACK and BYE
         return sipMessageFactory.newSIPServerResponse(response, channel);
+    }
+
+    /** A transaction lingers for a while after its end, and would swallow the 2xx of another dialog. */
+    private static boolean isAlive(SIPTransaction transaction) {
+        return transaction != null && transaction.getState() != TransactionState.TERMINATED;
     }
 
     /** Dialogs in the stack's table. */
