@@ -45,6 +45,7 @@ final class CallClauses {
                 say(words.text("passedOver", words.target(arguments.get(1)), words.reason(arguments.get(2))));
             case TARGET_RUNG -> rung(arguments.get(0));
             case CALLER_NUMBER_REFUSED -> say(words.text("numberRefused", words.target(arguments.get(0))));
+            case NEXT_WAY -> say(words.text("nextWay", words.target(arguments.get(0))));
             case ANSWERED -> answered(arguments.get(0));
             case LOOP_STOPPED -> say(words.text("loop"));
             case REFUSED ->

@@ -32,10 +32,12 @@ record CallerView(NameAddress from, List<HeaderField> headers) {
     }
 
     /** What a carrier sees of a telephone system's own call. */
-    static CallerView outgoing(String host, String number, CallerIdentity caller) {
+    static CallerView outgoing(String host, String number, CallerIdentity caller, Carrier carrier) {
         return caller.withheld()
                 ? withheld(host, Optional.of(number))
-                : new CallerView(address(host, number, caller.name()), List.of(assertion(host, number)));
+                : new CallerView(
+                        address(host, number, fitting(caller.name(), Optional.of(carrier))),
+                        List.of(assertion(host, number)));
     }
 
     /**
@@ -83,7 +85,7 @@ record CallerView(NameAddress from, List<HeaderField> headers) {
 
         private CallerView shown(String user, String name) {
             List<HeaderField> headers = carrier.isPresent() ? List.of(assertion(host(), user)) : List.of();
-            return new CallerView(address(host(), user, name), headers);
+            return new CallerView(address(host(), user, fitting(name, carrier)), headers);
         }
 
         private Optional<String> asserted(String user) {
@@ -143,6 +145,14 @@ record CallerView(NameAddress from, List<HeaderField> headers) {
         number.ifPresent(n -> headers.add(assertion(host, n)));
         headers.add(PRIVACY);
         return new CallerView(WITHHELD, headers);
+    }
+
+    /** The name as long as the trunk takes it. */
+    private static String fitting(String name, Optional<Carrier> carrier) {
+        return carrier.map(Carrier::dialect)
+                .filter(dialect -> name.length() > dialect.longestName())
+                .map(dialect -> DisplayName.cut(name, dialect.longestName()))
+                .orElse(name);
     }
 
     private static NameAddress address(String host, String user, String name) {

@@ -13,6 +13,7 @@ import org.failoverforwarding.forwarding.CallingPartyDisplay;
  * @param numberForm how numbers are written towards it
  * @param diversionProfile which headers tell of the diversion
  * @param cliPolicy which caller numbers it accepts
+ * @param dialect what it wants otherwise than most
  */
 public record Carrier(
         String name,
@@ -21,8 +22,21 @@ public record Carrier(
         String transport,
         NumberForm numberForm,
         DiversionProfile diversionProfile,
-        CliPolicy cliPolicy)
+        CliPolicy cliPolicy,
+        CarrierDialect dialect)
         implements Serializable {
+
+    /** A trunk that wants what most want. */
+    public Carrier(
+            String name,
+            String host,
+            int port,
+            String transport,
+            NumberForm numberForm,
+            DiversionProfile diversionProfile,
+            CliPolicy cliPolicy) {
+        this(name, host, port, transport, numberForm, diversionProfile, cliPolicy, CarrierDialect.USUAL);
+    }
 
     /** The display nearest to the wanted one that this trunk lets through (semantics 9.7). */
     public CallingPartyDisplay permitted(CallingPartyDisplay wanted) {

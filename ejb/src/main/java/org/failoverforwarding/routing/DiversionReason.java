@@ -1,7 +1,6 @@
 package org.failoverforwarding.routing;
 
 import java.util.Locale;
-import org.failoverforwarding.forwarding.Trigger;
 
 /** Why a call was diverted, in the words of RFC 5806 and the cause values of RFC 4458, mapped by RFC 7544 §6. */
 enum DiversionReason {
@@ -10,8 +9,11 @@ enum DiversionReason {
     NO_ANSWER("no-answer", 408),
     /** Cause 503 by erratum 3071 of RFC 6044. */
     UNAVAILABLE("unavailable", 503),
+    /** As 3GPP trunks tell it of a system without registration. */
+    NOT_LOGGED_IN("unavailable", 404),
     UNKNOWN("unknown", 404),
     DEFLECTION("deflection", 480),
+    DEFLECTION_WHILE_ALERTING("deflection", 487),
     TIME_OF_DAY("time-of-day", 404),
     DO_NOT_DISTURB("do-not-disturb", 404),
     FOLLOW_ME("follow-me", 404),
@@ -26,17 +28,6 @@ enum DiversionReason {
     DiversionReason(String diversion, int cause) {
         this.diversion = diversion;
         this.cause = cause;
-    }
-
-    static DiversionReason of(Trigger trigger) {
-        return switch (trigger) {
-            case ALWAYS -> UNCONDITIONAL;
-            case BUSY, CHANNELS_FULL, REJECTED -> USER_BUSY;
-            case NO_ANSWER -> NO_ANSWER;
-            case NOT_REGISTERED, UNREACHABLE, ERROR -> UNAVAILABLE;
-            case UNKNOWN_NUMBER -> UNKNOWN;
-            case DEFLECTED -> DEFLECTION;
-        };
     }
 
     /** Reads the value of Diversion's {@code reason}. */
@@ -56,7 +47,8 @@ enum DiversionReason {
             case 302 -> UNCONDITIONAL;
             case 486 -> USER_BUSY;
             case 408 -> NO_ANSWER;
-            case 480, 487 -> DEFLECTION;
+            case 480 -> DEFLECTION;
+            case 487 -> DEFLECTION_WHILE_ALERTING;
             case 503 -> UNAVAILABLE;
             default -> UNKNOWN;
         };

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *
  * @param cause what ended it
  * @param status final SIP status, present only with {@link Cause#RESPONSE}
- * @param reasonPhrase of that response, attacker-made text, may be empty
+ * @param reasonPhrase of that response with the texts of its Warning and Reason headers; attacker-made, may be empty
  * @param q850 cause value of a Q.850 Reason header (RFC 3326, RFC 6432)
  * @param rang an 18x came before
  * @param contacts Contact URIs of a 3xx
@@ -54,6 +54,11 @@ public record LegOutcome(
     /** The same of an INVITE that was sent a second time. */
     public LegOutcome onceRepeated() {
         return new LegOutcome(cause, status, reasonPhrase, q850, rang, contacts, retryAfterSeconds, lasted, true);
+    }
+
+    /** Says nothing about the callee, but that this way to it does not work: another carrier may be tried. */
+    boolean isOfTheWay() {
+        return !rang && (status.isEmpty() || status.getAsInt() / 100 == 5 || status.getAsInt() == 408);
     }
 
     /** A leg which ended without a final response. */

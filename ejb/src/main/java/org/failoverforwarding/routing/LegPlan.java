@@ -24,6 +24,7 @@ import org.failoverforwarding.forwarding.Trigger;
  * @param firstResponse no response at all within this time: unreachable (semantics 9.4)
  * @param progress 100 but no 18x within this time: unreachable
  * @param ringTime from the first 18x on
+ * @param earlyMedia when its sound may reach the caller
  */
 public record LegPlan(
         Kind kind,
@@ -40,7 +41,8 @@ public record LegPlan(
         int maxForwards,
         Duration firstResponse,
         Duration progress,
-        Duration ringTime) {
+        Duration ringTime,
+        EarlyMedia earlyMedia) {
 
     public LegPlan {
         routes = List.copyOf(routes);

@@ -25,7 +25,7 @@ final class OutsideLeg {
         String caller = own.map(number -> CarrierNumber.write(number, carrier.numberForm(), around))
                 .orElse(system.aor().user());
         CallerIdentity identity = CallerIdentity.of(call);
-        CallerView view = CallerView.outgoing(around.settings().host(), caller, identity);
+        CallerView view = CallerView.outgoing(around.settings().host(), caller, identity, carrier);
         return new LegPlan(
                 LegPlan.Kind.EXTERNAL,
                 dialled.label(),
@@ -41,6 +41,7 @@ final class OutsideLeg {
                 call.maxForwards() - 1,
                 around.settings().firstResponse(),
                 around.settings().progress(),
-                RING_TIME);
+                RING_TIME,
+                carrier.dialect().earlyMedia());
     }
 }

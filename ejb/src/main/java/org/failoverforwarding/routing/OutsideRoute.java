@@ -41,7 +41,7 @@ record OutsideRoute(Surroundings around, List<LegPlan> further, RouteStep step, 
                 ? Integer.toString(outcome.status().getAsInt())
                 : outcome.cause().name();
         more.add(entry(around, TraceCode.LEG_FAILED, leg.label(), "", cause));
-        if (!further.isEmpty() && isCarriersFault(outcome)) {
+        if (!further.isEmpty() && outcome.isOfTheWay()) {
             more.add(entry(around, TraceCode.TARGET_RUNG, leg.label()));
             return new OutsideRoute(around, further.subList(1, further.size()), ring(further.get(0)), more);
         }
@@ -50,11 +50,6 @@ record OutsideRoute(Surroundings around, List<LegPlan> further, RouteStep step, 
                 : 480;
         more.add(entry(around, TraceCode.REFUSED, Integer.toString(status), RefusalCause.NOBODY_ANSWERED.name()));
         return new OutsideRoute(around, List.of(), new RouteStep.Refuse(status, Optional.empty(), 0), more);
-    }
-
-    private static boolean isCarriersFault(LegOutcome outcome) {
-        return !outcome.rang()
-                && (outcome.status().isEmpty() || outcome.status().getAsInt() / 100 == 5);
     }
 
     @Override

@@ -78,7 +78,8 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
             return refuse(ended.loop().getAsInt(), Optional.empty(), RefusalCause.LOOP);
         }
         Callee first = position.ringing().get(0);
-        if (ended.tryNextContact()) {
+        if (ended.tryNextWay()) {
+            note(TraceCode.NEXT_WAY, first.now().get(0).label());
             return ring(List.of(first.next()), false);
         }
         if (ended.isSystem()) {
@@ -94,7 +95,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
     private Route ringShowingForwarder(Callee refused) {
         Candidate shown = refused.candidate().orElseThrow().showing(CallingPartyDisplay.FORWARDER_NUMBER_CALLER_NAME);
         TargetLegs.Found found =
-                new TargetLegs(context, shown, position.trigger().orElseThrow(), Visited.start(snapshot)).find();
+                new TargetLegs(context, shown, position.cause().orElseThrow(), Visited.start(snapshot)).find();
         if (found.callee().isEmpty()) {
             return nextLink();
         }
@@ -162,35 +163,38 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
             all.addAll(links);
         }
         all.addAll(Chain.voicemail(snapshot));
-        position = position.chained(all, trigger);
+        position = position.chained(all, new Cause(trigger, decisive != null && decisive.rang()));
         return nextLink();
     }
 
     private Route nextLink() {
-        Trigger trigger = position.trigger().orElseThrow();
+        Cause cause = position.cause().orElseThrow();
         while (!position.chain().isEmpty()) {
             List<Candidate> link = position.chain().get(0);
             List<Callee> callees = new ArrayList<>(link.size());
             for (Candidate candidate : link) {
-                resolve(candidate, trigger).ifPresent(callees::add);
+                resolve(candidate, cause).ifPresent(callees::add);
             }
             position = position.taken(List.of());
             if (!callees.isEmpty()) {
                 return ring(callees, snapshot.account().notifyCaller());
             }
         }
-        return end(trigger);
+        return end(cause.trigger());
     }
 
-    private Optional<Callee> resolve(Candidate candidate, Trigger trigger) {
-        TargetLegs.Found found = new TargetLegs(context, candidate, trigger, position.visited()).find();
+    private Optional<Callee> resolve(Candidate candidate, Cause cause) {
+        TargetLegs.Found found = new TargetLegs(context, candidate, cause, position.visited()).find();
         if (found.callee().isEmpty()) {
             note(TraceCode.TARGET_SKIPPED, candidate.designation(), found.identity(), found.hindrance());
             return Optional.empty();
         }
         position = position.failed(position.visited().and(List.of(found.identity())), position.best());
         if (!candidate.designation().isEmpty() && !isApplied(candidate)) {
-            note(TraceCode.REDIRECT_APPLIED, candidate.designation(), trigger.name());
+            note(
+                    TraceCode.REDIRECT_APPLIED,
+                    candidate.designation(),
+                    cause.trigger().name());
         }
         note(TraceCode.TARGET_RUNG, found.identity());
         return found.callee();

@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param diversionLimit diversions of a call, earlier ones included, 1 to 10
  * @param internalDeflection what a 3xx of a system to a number of its account does
  * @param externalDeflection what a 3xx of a system to anywhere else does
+ * @param earlyMedia when the sound of a telephone system may reach the caller
  */
 public record RoutingSettings(
         String realm,
@@ -28,7 +29,8 @@ public record RoutingSettings(
         Duration setupLimit,
         int diversionLimit,
         Deflection internalDeflection,
-        Deflection externalDeflection) {
+        Deflection externalDeflection,
+        EarlyMedia earlyMedia) {
 
     /** The defaults of semantics 9.4. */
     public static RoutingSettings defaults(String realm, String host) {
@@ -43,7 +45,8 @@ public record RoutingSettings(
                 Duration.ofSeconds(180),
                 5,
                 Deflection.FOLLOW,
-                Deflection.AS_ERROR);
+                Deflection.AS_ERROR,
+                EarlyMedia.AFTER_180);
     }
 
     /** What a redirection response of a telephone system does (semantics 9.2, DEFLECTED). */

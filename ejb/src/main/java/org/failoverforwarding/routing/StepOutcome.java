@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.forwarding.Trigger;
 
@@ -14,6 +15,11 @@ final class StepOutcome {
 
     private static final Set<Integer> CALLER_NUMBER_REFUSED = Set.of(403, 488, 603);
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+    /** What carriers write of a caller's number that they do not take. */
+    private static final Pattern CALLER_NUMBER_WORDS = Pattern.compile(
+            "\\b(CLI|CLIP|ANI|caller.?id|(caller|calling|originating|from|A)[- ]?(party |line )?(number|identity|header))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<Failure> failures;
     private final List<Callee> callees;
@@ -33,6 +39,12 @@ final class StepOutcome {
             return outcome.status().isPresent()
                     ? Integer.toString(outcome.status().getAsInt())
                     : outcome.cause().name();
+        }
+
+        boolean isOfTheWay() {
+            return leg.system().isEmpty()
+                    ? outcome.isOfTheWay()
+                    : !outcome.rang() && (trigger == Trigger.UNREACHABLE || trigger == Trigger.ERROR);
         }
 
         boolean isSilent() {
@@ -83,7 +95,12 @@ final class StepOutcome {
                 && !outcome.rang()
                 && callee.candidate().filter(Candidate::showsCallerNumber).isPresent()
                 && outcome.status().isPresent()
-                && CALLER_NUMBER_REFUSED.contains(outcome.status().getAsInt())
+                && (refusesAtOnce(outcome)
+                        || CALLER_NUMBER_WORDS.matcher(outcome.reasonPhrase()).find());
+    }
+
+    private static boolean refusesAtOnce(LegOutcome outcome) {
+        return CALLER_NUMBER_REFUSED.contains(outcome.status().getAsInt())
                 && outcome.lasted().filter(time -> time.compareTo(AT_ONCE) <= 0).isPresent();
     }
 
@@ -98,17 +115,15 @@ final class StepOutcome {
         return best.outcome();
     }
 
-    /** The callee was not reached and has further contacts; a callee that rang is never rung again. */
-    boolean tryNextContact() {
+    /** The callee was not reached and there are further ways to it; a callee that rang is never rung again. */
+    boolean tryNextWay() {
         return callees.size() == 1
                 && !callees.get(0).later().isEmpty()
-                && failures.stream()
-                        .allMatch(failure -> !failure.outcome().rang()
-                                && (failure.trigger() == Trigger.UNREACHABLE || failure.trigger() == Trigger.ERROR));
+                && failures.stream().allMatch(Failure::isOfTheWay);
     }
 
     Visited visited(Visited before) {
-        if (tryNextContact()) {
+        if (tryNextWay()) {
             return before;
         }
         Visited now = before;

@@ -3,7 +3,6 @@ package org.failoverforwarding.routing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.failoverforwarding.number.NumberPlan;
 
 /** What a plan is made with: everything outside the call and the rules of its number. */
@@ -27,15 +26,5 @@ record Surroundings(
     List<Carrier> usableCarriers() {
         Instant now = clock.instant();
         return carriers.stream().filter(carrier -> live.isUsable(carrier, now)).toList();
-    }
-
-    Optional<Carrier> usableCarrier() {
-        Instant now = clock.instant();
-        for (Carrier carrier : carriers) {
-            if (live.isUsable(carrier, now)) {
-                return Optional.of(carrier);
-            }
-        }
-        return Optional.empty();
     }
 }

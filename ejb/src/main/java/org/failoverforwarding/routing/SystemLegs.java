@@ -89,6 +89,7 @@ final class SystemLegs {
                         context.call().maxForwards() - 1,
                         times.firstResponse(),
                         times.progress(),
-                        times.ring()));
+                        times.ring(),
+                        context.around().settings().earlyMedia()));
     }
 }

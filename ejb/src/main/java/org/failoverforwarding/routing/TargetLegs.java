@@ -10,7 +10,7 @@ import org.failoverforwarding.number.NumberRefused;
 import org.failoverforwarding.number.PhoneNumber;
 
 /** Turns one target of the chain into the legs which ring it, or says why it cannot be rung. */
-record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Visited visited)
+record TargetLegs(CallContext context, Candidate candidate, Cause cause, Visited visited)
         implements Target.Visitor<TargetLegs.Found> {
 
     /**
@@ -73,7 +73,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
         LegTimes times = LegTimes.of(context.around().settings(), candidate.ringTime());
         Draft draft = new Draft(LegPlan.Kind.EXTERNAL, uri, Optional.empty(), uri, Optional.empty(), times);
         boolean extensible = uri.indexOf('?') < 0 && uri.indexOf(";cause=") < 0;
-        return found(uri, draft, one(extensible ? uri + redirection() : uri));
+        return found(uri, draft, one(extensible ? uri + redirection(CarrierDialect.USUAL) : uri));
     }
 
     private Optional<RoutingSnapshot> sameAccount(PhoneNumber number) {
@@ -111,7 +111,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
     /** A static trunk learns from the Request-URI why the call comes; a registered contact is called as it registered. */
     private List<List<SystemLegs.Way>> ways(SystemSnapshot system, SystemState state, String number) {
         return system.isStaticTrunk()
-                ? SystemLegs.sites(system, number, redirection())
+                ? SystemLegs.sites(system, number, redirection(CarrierDialect.USUAL))
                 : SystemLegs.ways(system, state, number);
     }
 
@@ -128,10 +128,12 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
         if (isForwardedCallLimitReached()) {
             return Found.hindered(identity, PassedOver.FORWARDED_CALL_LIMIT.name());
         }
-        return context.around()
-                .usableCarrier()
+        List<Callee> ways = context.around().usableCarriers().stream()
                 .map(carrier -> viaCarrier(number, carrier))
-                .orElseGet(() -> Found.hindered(identity, PassedOver.NO_CARRIER.name()));
+                .toList();
+        return ways.isEmpty()
+                ? Found.hindered(identity, PassedOver.NO_CARRIER.name())
+                : new Found(identity, Optional.of(Callee.byTurns(ways)), "");
     }
 
     private boolean isForwardedCallLimitReached() {
@@ -142,22 +144,26 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
                         >= context.snapshot().account().forwardedCallLimit();
     }
 
-    private Found viaCarrier(PhoneNumber number, Carrier carrier) {
+    private Callee viaCarrier(PhoneNumber number, Carrier carrier) {
         String dialled = CarrierNumber.write(number, carrier.numberForm(), context.around());
         String uri = SipAddresses.of(
-                dialled, carrier.host(), carrier.port(), carrier.transport(), ";user=phone" + redirection());
+                dialled,
+                carrier.host(),
+                carrier.port(),
+                carrier.transport(),
+                ";user=phone" + redirection(carrier.dialect()));
         String to = SipAddresses.of(dialled, carrier.host(), 0, "udp", ";user=phone");
         LegTimes times = LegTimes.of(context.around().settings(), candidate.ringTime());
         Draft draft =
                 new Draft(LegPlan.Kind.EXTERNAL, number.e164(), Optional.empty(), to, Optional.of(carrier), times);
-        return found(number.e164(), draft, one(uri));
+        return callee(draft, one(uri));
     }
 
     /** URI parameters of RFC 4458: why, and for a voicemail system whose mailbox. */
-    private String redirection() {
-        String cause = ";cause=" + DiversionReason.of(trigger).cause();
+    private String redirection(CarrierDialect dialect) {
+        String parameter = ";cause=" + cause.reason(dialect).cause();
         String mailbox = "sip%3A" + context.snapshot().number().e164().replace("+", "%2B") + "%40" + context.realm();
-        return candidate.voicemail() ? ";target=" + mailbox + cause : cause;
+        return candidate.voicemail() ? ";target=" + mailbox + parameter : parameter;
     }
 
     private static List<List<SystemLegs.Way>> one(String uri) {
@@ -165,12 +171,17 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
     }
 
     private Found found(String identity, Draft draft, List<List<SystemLegs.Way>> ways) {
+        return new Found(identity, Optional.of(callee(draft, ways)), "");
+    }
+
+    private Callee callee(Draft draft, List<List<SystemLegs.Way>> ways) {
+        CarrierDialect dialect = draft.carrier().map(Carrier::dialect).orElse(CarrierDialect.USUAL);
         CallerView view = CallerView.diverted(context, candidate.display(), candidate.custom(), draft.carrier());
         List<HeaderField> headers = new ArrayList<>(view.headers());
-        headers.addAll(DiversionHeaders.of(context, DiversionReason.of(trigger), draft.to(), draft.carrier()));
+        headers.addAll(DiversionHeaders.of(context, cause.reason(dialect), draft.to(), draft.carrier()));
         LegPlan.Kind kind = candidate.voicemail() ? LegPlan.Kind.VOICEMAIL : draft.kind();
         NameAddress to = new NameAddress("", draft.to());
-        Callee callee = SystemLegs.callee(
+        return SystemLegs.callee(
                 kind,
                 Optional.of(candidate),
                 ways,
@@ -178,7 +189,7 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
                         kind,
                         draft.label(),
                         candidate.designation(),
-                        Optional.of(trigger),
+                        Optional.of(cause.trigger()),
                         draft.system(),
                         way.requestUri(),
                         way.nextHop(),
@@ -189,7 +200,13 @@ record TargetLegs(CallContext context, Candidate candidate, Trigger trigger, Vis
                         context.call().maxForwards() - 1,
                         draft.times().firstResponse(),
                         draft.times().progress(),
-                        draft.times().ring()));
-        return new Found(identity, Optional.of(callee), "");
+                        draft.times().ring(),
+                        earlyMedia(draft)));
+    }
+
+    private EarlyMedia earlyMedia(Draft draft) {
+        return draft.carrier()
+                .map(carrier -> carrier.dialect().earlyMedia())
+                .orElse(context.around().settings().earlyMedia());
     }
 }

@@ -20,6 +20,8 @@ public enum TraceCode {
     TARGET_RUNG,
     /** target; it is rung again with the forwarder's number. */
     CALLER_NUMBER_REFUSED,
+    /** target; it could not be reached and is rung by its next contact or another carrier. */
+    NEXT_WAY,
     /** target. */
     ANSWERED,
     /** rule of the loop guard. */

@@ -204,6 +204,12 @@ public final class RoutingSamples {
             return this;
         }
 
+        /** One more, of lower preference. */
+        public World further(Carrier carrier) {
+            carriers.add(carrier);
+            return this;
+        }
+
         public RoutePlanner planner() {
             return planner(SETTINGS, LiveCalls.NONE);
         }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.failoverforwarding.sip.call.CallTimer.Kind;
 import org.failoverforwarding.sip.call.EarlyDialog.AwaitedPrack;
 
-/** Gives ringing and early media on to the caller (semantics 9.5, AFTER_180). */
+/** Gives ringing and early media on to the caller (semantics 9.5). */
 final class ProgressRules {
 
     private static final int TRYING = 100;
@@ -66,10 +66,18 @@ final class ProgressRules {
         }
     }
 
-    /** One early dialog: the sound of one leg only, and not before that leg has rung (semantics 9.5). */
+    /** One early dialog: the sound of one leg only, and not before its trunk allows it (semantics 9.5). */
     private static boolean mayBeHeard(Turn turn, Leg leg) {
         boolean first = turn.early.media().map(leg.id()::equals).orElse(true);
-        return first && leg.alerted() && turn.ringing.size() == 1;
+        return first && turn.ringing.size() == 1 && isAllowed(leg);
+    }
+
+    private static boolean isAllowed(Leg leg) {
+        return switch (leg.plan().earlyMedia()) {
+            case ALWAYS -> true;
+            case AFTER_180 -> leg.alerted();
+            case NEVER -> false;
+        };
     }
 
     private static boolean isNews(Turn turn, int status, boolean media, boolean reliable) {

@@ -7,6 +7,7 @@ import static org.failoverforwarding.sip.call.Scene.A;
 import static org.failoverforwarding.sip.call.Scene.B1;
 import static org.failoverforwarding.sip.call.Scene.B2;
 
+import org.failoverforwarding.routing.EarlyMedia;
 import org.failoverforwarding.sip.call.CallTimer.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,19 @@ class EarlyMediaTest {
     void mediaAfterRingingIsHeardAtOnce() {
         Scene scene = Scene.given(system(), BUSY_480).progress(B1, 180);
         scene.media(B1, 183).then("183 A media B1-183");
+    }
+
+    @Test
+    void trunkThatAlwaysMayBeHeardIsHeardBeforeItRings() {
+        Scene scene = Scene.given(system(EarlyMedia.ALWAYS), BUSY_480);
+        scene.media(B1, 183).then("183 A media B1-183");
+    }
+
+    @Test
+    void trunkThatNeverMayBeHeardIsHeardWhenItAnswers() {
+        Scene scene = Scene.given(system(EarlyMedia.NEVER), BUSY_480).progress(B1, 180);
+        scene.media(B1, 183).then();
+        scene.answer(B1).then("answer A B1-200");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.failoverforwarding.routing.EarlyMedia;
 import org.failoverforwarding.routing.LegOutcome;
 import org.failoverforwarding.routing.LegPlan;
 import org.failoverforwarding.routing.NameAddress;
@@ -20,6 +21,10 @@ final class Samples {
     private Samples() {}
 
     static LegPlan plan(LegPlan.Kind kind, String label) {
+        return plan(kind, label, EarlyMedia.AFTER_180);
+    }
+
+    static LegPlan plan(LegPlan.Kind kind, String label, EarlyMedia earlyMedia) {
         return new LegPlan(
                 kind,
                 label,
@@ -35,11 +40,16 @@ final class Samples {
                 69,
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(20),
-                Duration.ofSeconds(25));
+                Duration.ofSeconds(25),
+                earlyMedia);
     }
 
     static RouteStep.Ring system() {
         return new RouteStep.Ring(List.of(plan(LegPlan.Kind.SYSTEM, "pbx")), false);
+    }
+
+    static RouteStep.Ring system(EarlyMedia earlyMedia) {
+        return new RouteStep.Ring(List.of(plan(LegPlan.Kind.SYSTEM, "pbx", earlyMedia)), false);
     }
 
     static RouteStep.Ring fallback() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.failoverforwarding.account.DigestRealm;
 import org.failoverforwarding.routing.Carrier;
+import org.failoverforwarding.routing.EarlyMedia;
 import org.failoverforwarding.routing.RoutingSettings;
 import org.failoverforwarding.sip.call.CallLimits;
 import org.failoverforwarding.sip.servlet.Property;
@@ -35,7 +36,8 @@ public record CallSettings(RoutingSettings routing, List<Carrier> carriers, Call
                 Property.seconds("failover.timer.setup", 180, 30, 300),
                 Property.number("failover.diversions", 5, 1, 10),
                 base.internalDeflection(),
-                base.externalDeflection());
+                base.externalDeflection(),
+                Property.oneOf("failover.early-media", EarlyMedia.class, base.earlyMedia()));
         CallLimits limits = new CallLimits(
                 CallLimits.DEFAULT.rering(),
                 CallLimits.DEFAULT.ack(),

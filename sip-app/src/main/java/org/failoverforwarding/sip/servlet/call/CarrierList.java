@@ -1,18 +1,26 @@
 package org.failoverforwarding.sip.servlet.call;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.failoverforwarding.routing.Carrier;
+import org.failoverforwarding.routing.CarrierDialect;
 
 /**
  * Reads the setting {@code failover.carriers}: {@code name=host:port;transport=udp;form=PLUS_E164;diversion=BOTH;cli=CLI_ANY}
- * and more of them after commas; everything behind host and port may be left out.
+ * and more of them after commas;
+ * everything behind host and port may be left out, and {@code not-registered=404}, {@code rejected=deflection}, {@code
+ * name=15} and {@code early-media=ALWAYS} added (semantics 9.5, 9.7).
  */
 final class CarrierList {
 
     private static final Set<String> TRANSPORTS = Set.of("udp", "tcp", "tls");
+    private static final List<String> KEYS =
+            List.of("transport", "form", "diversion", "cli", "not-registered", "rejected", "name", "early-media");
 
     private CarrierList() {}
 
@@ -34,63 +42,53 @@ final class CarrierList {
         if (equals < 1 || colon < equals + 2) {
             throw wrong(entry, "begins with name=host:port");
         }
-        Carrier plain = new Carrier(
+        Map<String, String> options = options(entry, Arrays.asList(parts).subList(1, parts.length));
+        return new Carrier(
                 parts[0].substring(0, equals).trim(),
                 parts[0].substring(equals + 1, colon).trim(),
                 port(entry, parts[0].substring(colon + 1).trim()),
-                "udp",
-                Carrier.NumberForm.PLUS_E164,
-                Carrier.DiversionProfile.BOTH,
-                Carrier.CliPolicy.CLI_ANY);
-        for (int i = 1; i < parts.length; i++) {
-            plain = with(plain, entry, parts[i].trim());
-        }
-        return plain;
+                transport(entry, options.getOrDefault("transport", "udp")),
+                one(Carrier.NumberForm.PLUS_E164, entry, options.get("form")),
+                one(Carrier.DiversionProfile.BOTH, entry, options.get("diversion")),
+                one(Carrier.CliPolicy.CLI_ANY, entry, options.get("cli")),
+                dialect(entry, options));
     }
 
-    private static Carrier with(Carrier c, String entry, String part) {
-        int equals = part.indexOf('=');
-        String key = equals < 0 ? part : part.substring(0, equals).trim();
-        String value = equals < 0 ? "" : part.substring(equals + 1).trim();
-        return switch (key) {
-            case "transport" ->
-                new Carrier(
-                        c.name(),
-                        c.host(),
-                        c.port(),
-                        transport(entry, value),
-                        c.numberForm(),
-                        c.diversionProfile(),
-                        c.cliPolicy());
-            case "form" ->
-                new Carrier(
-                        c.name(),
-                        c.host(),
-                        c.port(),
-                        c.transport(),
-                        one(Carrier.NumberForm.class, entry, value),
-                        c.diversionProfile(),
-                        c.cliPolicy());
-            case "diversion" ->
-                new Carrier(
-                        c.name(),
-                        c.host(),
-                        c.port(),
-                        c.transport(),
-                        c.numberForm(),
-                        one(Carrier.DiversionProfile.class, entry, value),
-                        c.cliPolicy());
-            case "cli" ->
-                new Carrier(
-                        c.name(),
-                        c.host(),
-                        c.port(),
-                        c.transport(),
-                        c.numberForm(),
-                        c.diversionProfile(),
-                        one(Carrier.CliPolicy.class, entry, value));
-            default -> throw wrong(entry, "knows transport, form, diversion and cli, not \"" + key + "\"");
-        };
+    private static CarrierDialect dialect(String entry, Map<String, String> options) {
+        CarrierDialect usual = CarrierDialect.USUAL;
+        return new CarrierDialect(
+                chosen(entry, options.getOrDefault("not-registered", "503"), "503", "404"),
+                chosen(entry, options.getOrDefault("rejected", "busy"), "busy", "deflection"),
+                nameLength(entry, options.getOrDefault("name", String.valueOf(usual.longestName()))),
+                one(usual.earlyMedia(), entry, options.get("early-media")));
+    }
+
+    private static Map<String, String> options(String entry, List<String> parts) {
+        Map<String, String> options = new HashMap<>();
+        for (String part : parts) {
+            int equals = part.indexOf('=');
+            String key = (equals < 0 ? part : part.substring(0, equals)).trim();
+            if (!KEYS.contains(key)) {
+                throw wrong(entry, "knows " + String.join(", ", KEYS) + ", not \"" + key + "\"");
+            }
+            options.put(key, equals < 0 ? "" : part.substring(equals + 1).trim());
+        }
+        return options;
+    }
+
+    /** True for the second of two values. */
+    private static boolean chosen(String entry, String value, String usual, String other) {
+        if (!value.equalsIgnoreCase(usual) && !value.equalsIgnoreCase(other)) {
+            throw wrong(entry, "takes " + usual + " or " + other + ", not \"" + value + "\"");
+        }
+        return value.equalsIgnoreCase(other);
+    }
+
+    private static int nameLength(String entry, String value) {
+        if (!value.matches("[1-9]|[1-5][0-9]|6[0-4]")) {
+            throw wrong(entry, "takes 1 to 64 as longest name");
+        }
+        return Integer.parseInt(value);
     }
 
     private static int port(String entry, String text) {
@@ -113,13 +111,17 @@ final class CarrierList {
         return transport;
     }
 
-    private static <E extends Enum<E>> E one(Class<E> type, String entry, String value) {
-        for (E constant : type.getEnumConstants()) {
+    private static <E extends Enum<E>> E one(E usual, String entry, String value) {
+        if (value == null) {
+            return usual;
+        }
+        E[] constants = usual.getDeclaringClass().getEnumConstants();
+        for (E constant : constants) {
             if (constant.name().equalsIgnoreCase(value)) {
                 return constant;
             }
         }
-        throw wrong(entry, "takes one of " + List.of(type.getEnumConstants()) + ", not \"" + value + "\"");
+        throw wrong(entry, "takes one of " + List.of(constants) + ", not \"" + value + "\"");
     }
 
     private static IllegalArgumentException wrong(String entry, String rule) {

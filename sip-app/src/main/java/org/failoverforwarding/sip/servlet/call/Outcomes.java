@@ -17,7 +17,8 @@ final class Outcomes {
 
     private static final Pattern Q850 =
             Pattern.compile("Q\\.850\\s*;(?:.*?;)?\\s*cause\\s*=\\s*(\\d{1,3})", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_PHRASE = 120;
+    private static final List<String> TELLING = List.of("Warning", "Reason");
+    private static final int LONGEST_PHRASE = 250;
     private static final int MOST_CONTACTS = 5;
 
     private Outcomes() {}
@@ -25,7 +26,7 @@ final class Outcomes {
     /** Whether the leg rang before is the engine's to know. */
     static LegOutcome of(SipServletResponse response) {
         int status = response.getStatus();
-        String phrase = response.getReasonPhrase() == null ? "" : response.getReasonPhrase();
+        String phrase = words(response);
         return new LegOutcome(
                 LegOutcome.Cause.RESPONSE,
                 OptionalInt.of(status),
@@ -34,6 +35,20 @@ final class Outcomes {
                 false,
                 status < 400 ? contacts(response) : List.of(),
                 status == 503 ? seconds(response.getHeader("Retry-After")) : 0);
+    }
+
+    /** What the response says in words: its phrase, and the texts of Warning (RFC 3261 §20.43) and Reason. */
+    private static String words(SipServletResponse response) {
+        StringBuilder words = new StringBuilder();
+        if (response.getReasonPhrase() != null) {
+            words.append(response.getReasonPhrase());
+        }
+        for (String header : TELLING) {
+            for (Iterator<String> values = response.getHeaders(header); values.hasNext(); ) {
+                words.append("; ").append(values.next());
+            }
+        }
+        return words.toString();
     }
 
     private static OptionalInt q850(SipServletResponse response) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.failoverforwarding.routing.Carrier;
+import org.failoverforwarding.routing.CarrierDialect;
+import org.failoverforwarding.routing.EarlyMedia;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,14 @@ class CarrierListTest {
         assertEquals("[::1]", carriers.get(1).host());
     }
 
+    @Test
+    void aDialectOfItsOwn() {
+        Carrier carrier = CarrierList.parse(
+                        "a=10.0.0.1:5060;not-registered=404;rejected=deflection;name=15;early-media=always")
+                .get(0);
+        assertEquals(new CarrierDialect(true, true, 15, EarlyMedia.ALWAYS), carrier.dialect());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,7 +62,11 @@ class CarrierListTest {
                 "a=host:x",
                 "a=host:5060;transport=sctp",
                 "a=host:5060;form=LOCAL",
-                "a=host:5060;colour=red"
+                "a=host:5060;colour=red",
+                "a=host:5060;not-registered=486",
+                "a=host:5060;rejected=no",
+                "a=host:5060;name=65",
+                "a=host:5060;early-media=SOMETIMES"
             })
     void aWrongCarrierIsNamed(String setting) {
         IllegalArgumentException wrong = assertThrows(IllegalArgumentException.class, () -> CarrierList.parse(setting));
