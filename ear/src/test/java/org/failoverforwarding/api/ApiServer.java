@@ -10,6 +10,7 @@ import org.failoverforwarding.api.v1.ManagedNumber;
 import org.failoverforwarding.api.v1.Numbers;
 import org.failoverforwarding.api.v1.TelephoneSystem;
 import org.failoverforwarding.api.v1.TelephoneSystems;
+import org.failoverforwarding.it.DatabaseUnderTest;
 import org.failoverforwarding.it.ServerUnderTest;
 import org.failoverforwarding.run.ServerProcess;
 
@@ -31,10 +32,11 @@ final class ApiServer implements AutoCloseable {
     static ApiServer start(String name) throws Exception {
         ServerUnderTest server = ServerUnderTest.own(name);
         server.directory().deploy(ServerUnderTest.ear());
-        ServerProcess process = server.start(
-                "failover.db.url=" + People.url(server.directory().data()), "failover.carriers=Carrier=127.0.0.1:5070");
-        ApiServer started = new ApiServer(
-                server, process, new People(People.url(server.directory().data())));
+        String database = DatabaseUnderTest.isPostgres()
+                ? DatabaseUnderTest.postgres(server)
+                : People.url(server.directory().data());
+        ServerProcess process = server.start("failover.db.url=" + database, "failover.carriers=Carrier=127.0.0.1:5070");
+        ApiServer started = new ApiServer(server, process, new People(database));
         started.fill();
         return started;
     }

@@ -66,7 +66,10 @@ public record ServerUnderTest(ServerDirectory directory, int offset) {
     }
 
     List<String> arguments() {
-        return List.of("-Djboss.socket.binding.port-offset=" + offset, "-Djboss.tx.node.id=it" + offset);
+        List<String> arguments = new ArrayList<>(DatabaseUnderTest.arguments(this));
+        arguments.add("-Djboss.socket.binding.port-offset=" + offset);
+        arguments.add("-Djboss.tx.node.id=it" + offset);
+        return arguments;
     }
 
     private void awaitRunning(ServerProcess process) throws IOException, InterruptedException {

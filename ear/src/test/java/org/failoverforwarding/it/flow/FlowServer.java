@@ -44,6 +44,7 @@ final class FlowServer implements ExtensionContext.Store.CloseableResource, Auto
         process = server.start(
                 "failover.probe.rate=0",
                 "failover.timer.progress=4",
+                "failover.db.driver=h2",
                 "failover.db.url=" + database.url(),
                 "failover.carriers=carrier=127.0.0.1:" + carrier,
                 "failover.guard.trusted=127.0.0.1");
