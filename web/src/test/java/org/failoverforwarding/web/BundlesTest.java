@@ -21,14 +21,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.failoverforwarding.account.DigestAlgorithm;
 import org.failoverforwarding.account.Edition;
+import org.failoverforwarding.alert.AlertMail;
+import org.failoverforwarding.alert.DeliveryOutcome;
 import org.failoverforwarding.audit.AuditEntry;
 import org.failoverforwarding.callhistory.Attempt;
 import org.failoverforwarding.callhistory.CallDetailRecord;
 import org.failoverforwarding.directory.Roles;
+import org.failoverforwarding.event.EventKind;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
+import org.failoverforwarding.guard.Failure;
+import org.failoverforwarding.guard.GuardVerdict;
 import org.failoverforwarding.health.HealthSignal;
 import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.health.OutageHint;
@@ -121,6 +126,11 @@ class BundlesTest {
                         OutageHint.values(),
                         DigestAlgorithm.values(),
                         AuditEntry.Action.values(),
+                        EventKind.values(),
+                        DeliveryOutcome.Result.values(),
+                        AlertMail.State.values(),
+                        Failure.values(),
+                        GuardVerdict.values(),
                         java.time.DayOfWeek.values())
                 .flatMap(Arrays::stream)
                 .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())

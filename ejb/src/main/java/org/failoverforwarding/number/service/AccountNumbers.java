@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.persistence.AccountRepository;
@@ -35,6 +36,11 @@ public class AccountNumbers implements OwnNumbers {
     @Override
     public Optional<AccountId> ownerOf(PhoneNumber number) {
         return numbers.ownerOf(number);
+    }
+
+    /** The accounts of those of the numbers that are stored. */
+    Map<PhoneNumber, AccountId> owners(List<PhoneNumber> some) {
+        return numbers.owners(some);
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.failoverforwarding.number.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.failoverforwarding.account.service.Caller;
 import org.failoverforwarding.account.service.Callers;
 import org.failoverforwarding.api.NotFoundException;
@@ -67,13 +69,16 @@ public class NumberEditor {
     }
 
     ManagedNumber create(ManagedNumber draft) {
-        ManagedNumber created = numbers.insert(draft);
-        audit.created(
-                callers.current().name(),
-                Optional.of(created.account()),
-                created.number().e164(),
-                created);
-        changes.announce(RoutingChange.of(Set.of(created.number())));
+        return create(List.of(draft)).get(0);
+    }
+
+    List<ManagedNumber> create(List<ManagedNumber> drafts) {
+        String who = callers.current().name();
+        List<ManagedNumber> created = numbers.insertAll(drafts);
+        created.forEach(number -> audit.created(
+                who, Optional.of(number.account()), number.number().e164(), number));
+        changes.announce(
+                RoutingChange.of(created.stream().map(ManagedNumber::number).collect(Collectors.toUnmodifiableSet())));
         return created;
     }
 

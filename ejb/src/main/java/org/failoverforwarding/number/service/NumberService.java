@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.directory.NumberBlock;
 import org.failoverforwarding.directory.NumberFilter;
 import org.failoverforwarding.directory.NumberRow;
 import org.failoverforwarding.directory.Page;
@@ -30,6 +31,15 @@ public interface NumberService {
 
     /** Administrators and resellers. */
     ManagedNumber create(ManagedNumber draft);
+
+    /**
+     * Creates the numbers of a block that the account does not have yet, all or none, without redirects. Administrators
+     * and resellers.
+     *
+     * @throws org.failoverforwarding.api.ValidationException field "last" for a block that cannot be, "first" when a
+     *     number of it belongs to another account, "extensionDigits" when an extension is taken
+     */
+    NumberBlock.Result createBlock(NumberBlock block);
 
     /** "Action incoming calls" and its timeout, 5 to 300 s. */
     ManagedNumber changeAction(PhoneNumber number, IncomingCallAction action, Duration ringTime, long version);

@@ -13,11 +13,13 @@ import org.failoverforwarding.account.persistence.TelephoneSystemRepository;
 import org.failoverforwarding.account.service.Callers;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.directory.NumberBlock;
 import org.failoverforwarding.directory.NumberFilter;
 import org.failoverforwarding.directory.NumberRow;
 import org.failoverforwarding.directory.Page;
 import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.directory.Roles;
+import org.failoverforwarding.directory.TelephoneSystem;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Trigger;
@@ -78,6 +80,17 @@ public class NumberServiceBean implements NumberService {
     }
 
     @Override
+    @RolesAllowed({Roles.ADMIN, Roles.RESELLER})
+    public NumberBlock.Result createBlock(NumberBlock block) {
+        callers.current().requireSight(block.account(), "account of that number");
+        BlockPlan.check(block);
+        TelephoneSystem system = requireSystem(block.system(), block.account());
+        BlockPlan plan = BlockPlan.of(block, own.owners(block.numbers()));
+        editor.create(plan.drafts(system).stream().map(rules::checkedIdentity).toList());
+        return new NumberBlock.Result(plan.fresh(), plan.present());
+    }
+
+    @Override
     public ManagedNumber changeAction(PhoneNumber number, IncomingCallAction action, Duration ringTime, long version) {
         return editor.edit(
                 number,
@@ -123,9 +136,10 @@ public class NumberServiceBean implements NumberService {
         editor.delete(number, version);
     }
 
-    private void requireSystem(TelephoneSystemId id, AccountId account) {
-        if (systems.find(id).filter(system -> system.account().equals(account)).isEmpty()) {
-            throw new ValidationException("system", "not-own-system", "The account has no such telephone system.");
-        }
+    private TelephoneSystem requireSystem(TelephoneSystemId id, AccountId account) {
+        return systems.find(id)
+                .filter(system -> system.account().equals(account))
+                .orElseThrow(() -> new ValidationException(
+                        "system", "not-own-system", "The account has no such telephone system."));
     }
 }

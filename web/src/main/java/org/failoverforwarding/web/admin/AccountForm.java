@@ -12,6 +12,7 @@ import org.failoverforwarding.directory.Account;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.number.NumberRefused;
 import org.failoverforwarding.routing.DestinationPermissions;
+import org.failoverforwarding.web.audit.Edit;
 import org.failoverforwarding.web.frame.NumberTexts;
 
 /** What is typed into the dialog of an account. */

@@ -8,6 +8,7 @@ import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.directory.TelephoneSystem;
 import org.failoverforwarding.routing.TrunkSite;
+import org.failoverforwarding.web.audit.Edit;
 
 /** What is typed into the dialog of a telephone system. */
 public class SystemForm implements Serializable {

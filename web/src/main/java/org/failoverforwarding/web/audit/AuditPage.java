@@ -20,7 +20,14 @@ public class AuditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> SUBJECTS = List.of(
-            "Account", "TelephoneSystem", "ManagedNumber", "Schedule", "PortalUser", "AccessToken", "ImportResult");
+            "Account",
+            "TelephoneSystem",
+            "ManagedNumber",
+            "Schedule",
+            "PortalUser",
+            "AlertRecipient",
+            "Webhook",
+            "ImportResult");
 
     @Inject
     private AuditService audit;

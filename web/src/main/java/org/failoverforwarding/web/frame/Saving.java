@@ -30,7 +30,9 @@ public class Saving {
             "triggers",
             Set.of("causes"),
             "sites",
-            Set.of("host"));
+            Set.of("host"),
+            "extension",
+            Set.of("extensionDigits"));
 
     @Inject
     private FacesContext context;

@@ -1,9 +1,8 @@
-package org.failoverforwarding.web.admin;
+package org.failoverforwarding.web.audit;
 
 import java.io.Serializable;
 import java.util.List;
 import org.failoverforwarding.audit.service.RecordJson;
-import org.failoverforwarding.web.audit.JsonDifference;
 import org.failoverforwarding.web.audit.JsonDifference.Change;
 
 /**
@@ -18,16 +17,17 @@ public class Edit<T extends Record & Serializable> implements Serializable {
     private T base;
     private List<Change> meanwhile = List.of();
 
-    Edit(T base) {
+    /** Starts from the state as it is stored. */
+    public Edit(T base) {
         this.base = base;
     }
 
-    T base() {
+    public T base() {
         return base;
     }
 
     /** Somebody else was quicker: from now on this edit starts from that state. */
-    void overtakenBy(T stored) {
+    public void overtakenBy(T stored) {
         meanwhile = JsonDifference.between(RecordJson.of(base), RecordJson.of(stored));
         base = stored;
     }
