@@ -35,6 +35,23 @@ window.portal = (function () {
     }
   });
 
+  /* After a refused save: the first message of the form comes into sight. */
+  function toFirstError(form) {
+    var message = document.getElementById(form).querySelector('.ui-message-error');
+    if (message) {
+      message.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  /* What a save did: closes the dialog, or shows what is wrong. */
+  function saved(args, dialog) {
+    if (args.validationFailed) {
+      toFirstError(dialog);
+    } else {
+      PF(dialog).hide();
+    }
+  }
+
   document.addEventListener('click', function (event) {
     var toggle = event.target.closest('.nav-toggle');
     var navigation = document.getElementById('navigation');
@@ -60,5 +77,5 @@ window.portal = (function () {
     }
   });
 
-  return { reload: reload, heard: heard };
+  return { reload: reload, heard: heard, saved: saved, toFirstError: toFirstError };
 })();

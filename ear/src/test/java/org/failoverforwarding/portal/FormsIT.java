@@ -23,11 +23,12 @@ class FormsIT {
             page.click("[id='forwarding:add']");
             page.fill("[id='redirectDialog:designation']", "Emergency");
             page.click("label:has-text('External phone number')");
-            page.fill("[id='redirectDialog:externalTarget']", "0906 123 456");
+            page.fill("[id='redirectDialog:targets:0:externalTarget']", "0906 123 456");
             page.click("[id='redirectDialog:save']");
-            assertThat(page.locator("[id='redirectDialog:targetFields'] .ui-message"))
+            assertThat(page.locator("[id='redirectDialog:targetFields'] .ui-message-error"))
                     .containsText("Premium rate numbers are barred", SOON);
-            assertThat(page.locator("[id='redirectDialog:externalTarget']")).hasValue("0906 123 456");
+            assertThat(page.locator("[id='redirectDialog:targets:0:externalTarget']"))
+                    .hasValue("0906 123 456");
             assertThat(page.locator("[id='redirectDialog:designation']")).hasValue("Emergency");
         }
     }
@@ -52,7 +53,7 @@ class FormsIT {
             Page page = browser.page();
             page.click("[id='forwarding:add']");
             page.fill("[id='redirectDialog:designation']", "Loop");
-            page.locator("[id='redirectDialog:internalTarget_input']").fill("0442005002");
+            page.locator("[id='redirectDialog:targets:0:internalTarget_input']").fill("0442005002");
             page.keyboard().press("Tab");
             assertThat(page.locator("[id='redirectDialog:preview'] .note").first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));

@@ -1,6 +1,7 @@
 package org.failoverforwarding.callhistory;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import org.failoverforwarding.forwarding.Trigger;
 
@@ -13,6 +14,8 @@ import org.failoverforwarding.forwarding.Trigger;
 public record CallStatistics(Map<CallDetailRecord.Result, Long> byResult, Map<Trigger, Long> forwardedByTrigger)
         implements Serializable {
 
+    public static final CallStatistics NONE = new CallStatistics(Map.of(), Map.of());
+
     public CallStatistics {
         byResult = Map.copyOf(byResult);
         forwardedByTrigger = Map.copyOf(forwardedByTrigger);
@@ -20,5 +23,26 @@ public record CallStatistics(Map<CallDetailRecord.Result, Long> byResult, Map<Tr
 
     public long total() {
         return byResult.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Calls of one result. */
+    public long of(CallDetailRecord.Result result) {
+        return byResult.getOrDefault(result, 0L);
+    }
+
+    /** Calls which a redirect or the voicemail took. */
+    public long forwarded() {
+        return of(CallDetailRecord.Result.FORWARDED) + of(CallDetailRecord.Result.VOICEMAIL);
+    }
+
+    /** Both counts together. */
+    public CallStatistics plus(CallStatistics other) {
+        return new CallStatistics(sum(byResult, other.byResult), sum(forwardedByTrigger, other.forwardedByTrigger));
+    }
+
+    private static <K> Map<K, Long> sum(Map<K, Long> one, Map<K, Long> other) {
+        Map<K, Long> sum = new HashMap<>(one);
+        other.forEach((key, count) -> sum.merge(key, count, Long::sum));
+        return sum;
     }
 }

@@ -10,6 +10,7 @@ import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
+import org.failoverforwarding.forwarding.NumberRules;
 import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.TriggerPreset;
@@ -176,6 +177,21 @@ public record ManagedNumber(
                 preset,
                 customTriggers,
                 ddiBlock);
+    }
+
+    /** The rules alone, to be judged before they are saved. */
+    public NumberRules rules(AccountSnapshot ofAccount) {
+        return new NumberRules(
+                number,
+                extension,
+                action,
+                ringTime,
+                order,
+                redirects,
+                preset,
+                customTriggers,
+                ddiBlock,
+                ofAccount.voicemail().isPresent());
     }
 
     /** What a call to it needs, joined with the shared snapshots of its account and its telephone system. */

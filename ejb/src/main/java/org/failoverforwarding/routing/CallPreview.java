@@ -46,7 +46,7 @@ public final class CallPreview {
      * @param number the called number with its rules, saved or not
      * @param at when the call arrives
      * @param system how the number's own telephone system behaves
-     * @param targetsAnswer the first target that rings answers after a moment; else nobody answers
+     * @param targetsAnswer the first target that rings answers after a moment; else only the voicemail answers
      * @param caller who calls
      * @param withheld the caller's number is withheld
      */
@@ -84,15 +84,17 @@ public final class CallPreview {
                     () -> question.at().plus(elapsed));
             Route route = planner.plan(call(), question.number());
             while (route.step() instanceof RouteStep.Ring ring) {
-                boolean answered = isAnswered(ring);
-                add(ring, answered);
+                boolean answered = ring.legs().stream().anyMatch(this::isAnswered);
+                add(ring, answered ? Duration.ZERO : longest(ring), route.setupLimit());
                 if (answered) {
                     return end(route, true, ANSWERED, false);
                 }
                 if (elapsed.compareTo(route.setupLimit()) >= 0) {
                     return end(route, false, UNAVAILABLE, true);
                 }
-                route = route.after(ring.legs().stream().map(this::outcome).toList());
+                route = route.after(ring.legs().stream()
+                        .map(leg -> outcome(leg).lasting(time(leg)))
+                        .toList());
             }
             return end(route, false, ((RouteStep.Refuse) route.step()).status(), false);
         }
@@ -101,12 +103,9 @@ public final class CallPreview {
             return new PreviewedCall(steps, answered, status, setupTimeOver, elapsed, route.trace());
         }
 
-        private void add(RouteStep.Ring ring, boolean answered) {
-            Duration longest = ring.legs().stream()
-                    .map(leg -> answered ? Duration.ZERO : time(leg))
-                    .max(Duration::compareTo)
-                    .orElse(Duration.ZERO);
-            Duration until = elapsed.plus(longest);
+        private void add(RouteStep.Ring ring, Duration lasting, Duration setupLimit) {
+            Duration end = elapsed.plus(lasting);
+            Duration until = end.compareTo(setupLimit) < 0 ? end : setupLimit;
             steps.add(new PreviewedCall.Step(
                     elapsed,
                     until,
@@ -114,16 +113,25 @@ public final class CallPreview {
             elapsed = until;
         }
 
-        private boolean isAnswered(RouteStep.Ring ring) {
-            boolean own = ring.legs().get(0).kind() == LegPlan.Kind.SYSTEM;
-            return own ? question.system() == SystemCondition.ANSWERS : question.targetsAnswer();
+        private Duration longest(RouteStep.Ring ring) {
+            return ring.legs().stream().map(this::time).max(Duration::compareTo).orElse(Duration.ZERO);
+        }
+
+        private boolean isAnswered(LegPlan leg) {
+            if (leg.kind() == LegPlan.Kind.VOICEMAIL) {
+                return true;
+            }
+            return isOwnSystem(leg) ? question.system().answers(question.targetsAnswer()) : question.targetsAnswer();
+        }
+
+        /** Another number of the same telephone system is as well or as ill as the called one. */
+        private boolean isOwnSystem(LegPlan leg) {
+            return leg.system().filter(question.number().system().id()::equals).isPresent();
         }
 
         private LegOutcome outcome(LegPlan leg) {
             LegOutcome unanswered = LegOutcome.without(LegOutcome.Cause.RING_TIME_OVER, true);
-            return leg.kind() == LegPlan.Kind.SYSTEM
-                    ? question.system().outcome().orElse(unanswered)
-                    : unanswered;
+            return isOwnSystem(leg) ? question.system().outcome().orElse(unanswered) : unanswered;
         }
 
         private Duration time(LegPlan leg) {
@@ -136,10 +144,11 @@ public final class CallPreview {
         }
 
         private SystemState state(SystemSnapshot system) {
-            if (!system.id().equals(question.number().system().id())) {
+            SystemCondition condition = question.system();
+            boolean own = system.id().equals(question.number().system().id());
+            if (!own || condition == SystemCondition.AS_NOW) {
                 return systems.of(system);
             }
-            SystemCondition condition = question.system();
             int channels = condition == SystemCondition.CHANNELS_FULL ? Integer.MAX_VALUE : 0;
             boolean registered = condition != SystemCondition.NOT_REGISTERED;
             List<Binding> bindings = registered ? bindings(system) : List.of();

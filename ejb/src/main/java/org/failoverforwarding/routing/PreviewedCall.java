@@ -3,6 +3,7 @@ package org.failoverforwarding.routing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.failoverforwarding.forwarding.Trigger;
 
 /**
  * What would happen to a call.
@@ -44,17 +45,30 @@ public record PreviewedCall(
      *
      * @param label system name, number or address
      * @param redirect designation of the redirect which sends the call there, or empty
-     * @param number what it sees of the caller, empty when withheld
-     * @param name what it sees of the caller, may be empty
+     * @param trigger what started that redirect
+     * @param ringTime from its first ringing on
+     * @param shown what it sees of the caller
      */
-    public record Ringing(LegPlan.Kind kind, String label, String redirect, Optional<String> number, String name) {
+    public record Ringing(
+            LegPlan.Kind kind,
+            String label,
+            String redirect,
+            Optional<Trigger> trigger,
+            Duration ringTime,
+            NameAddress shown) {
 
         static Ringing of(LegPlan leg) {
-            Optional<String> number = SipUri.parse(leg.from().uri())
-                    .map(SipUri::user)
-                    .filter(user -> !user.equals(CallerIdentity.ANONYMOUS));
-            return new Ringing(
-                    leg.kind(), leg.label(), leg.redirect(), number, leg.from().displayName());
+            return new Ringing(leg.kind(), leg.label(), leg.redirect(), leg.trigger(), leg.ringTime(), leg.from());
+        }
+
+        /** The caller's number that it sees, empty when withheld. */
+        public Optional<String> number() {
+            return SipUri.parse(shown.uri()).map(SipUri::user).filter(user -> !user.equals(CallerIdentity.ANONYMOUS));
+        }
+
+        /** The caller's name that it sees, may be empty. */
+        public String name() {
+            return shown.displayName();
         }
     }
 }

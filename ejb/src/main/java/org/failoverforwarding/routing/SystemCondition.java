@@ -7,6 +7,8 @@ import org.failoverforwarding.health.HealthState;
 
 /** How the called number's telephone system behaves in a preview. */
 public enum SystemCondition {
+    /** Registered or not, up or down as it is now; when it is rung it does as the targets do. */
+    AS_NOW(HealthState.UNKNOWN, OptionalInt.empty(), Optional.empty()),
     ANSWERS(HealthState.UP, OptionalInt.empty(), Optional.empty()),
     NOT_REGISTERED(HealthState.UNKNOWN, OptionalInt.empty(), Optional.empty()),
     DOWN(HealthState.DOWN, OptionalInt.empty(), Optional.empty()),
@@ -18,7 +20,7 @@ public enum SystemCondition {
     NOBODY_ANSWERS(HealthState.UP, OptionalInt.empty(), Optional.of(LegOutcome.Cause.RING_TIME_OVER)),
     BUSY(HealthState.UP, OptionalInt.of(486), Optional.of(LegOutcome.Cause.RESPONSE)),
     REJECTS(HealthState.UP, OptionalInt.of(603), Optional.of(LegOutcome.Cause.RESPONSE)),
-    ERROR(HealthState.UP, OptionalInt.of(503), Optional.of(LegOutcome.Cause.RESPONSE)),
+    ERROR(HealthState.UP, OptionalInt.of(500), Optional.of(LegOutcome.Cause.RESPONSE)),
     UNKNOWN_NUMBER(HealthState.UP, OptionalInt.of(404), Optional.of(LegOutcome.Cause.RESPONSE));
 
     private static final int NO_CIRCUIT = 34;
@@ -35,6 +37,11 @@ public enum SystemCondition {
 
     HealthState health() {
         return health;
+    }
+
+    /** Whether it answers when it is rung. */
+    boolean answers(boolean targetsAnswer) {
+        return this == ANSWERS || this == AS_NOW && targetsAnswer;
     }
 
     /** How its legs end; empty where it answers, or is never rung. */

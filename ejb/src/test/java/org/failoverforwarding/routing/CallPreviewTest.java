@@ -1,5 +1,6 @@
 package org.failoverforwarding.routing;
 
+import static org.failoverforwarding.routing.RoutingSamples.BRANCH;
 import static org.failoverforwarding.routing.RoutingSamples.CARRIER;
 import static org.failoverforwarding.routing.RoutingSamples.MOBILE;
 import static org.failoverforwarding.routing.RoutingSamples.MUSTER;
@@ -8,6 +9,7 @@ import static org.failoverforwarding.routing.RoutingSamples.NUMBERS;
 import static org.failoverforwarding.routing.RoutingSamples.SECOND_MOBILE;
 import static org.failoverforwarding.routing.RoutingSamples.SETTINGS;
 import static org.failoverforwarding.routing.RoutingSamples.external;
+import static org.failoverforwarding.routing.RoutingSamples.internal;
 import static org.failoverforwarding.routing.RoutingSamples.number;
 import static org.failoverforwarding.routing.RoutingSamples.redirect;
 import static org.failoverforwarding.routing.RoutingSamples.system;
@@ -18,8 +20,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.routing.RoutingSamples.World;
 import org.junit.jupiter.api.Test;
@@ -85,6 +89,42 @@ class CallPreviewTest {
                 first(preview(SystemCondition.DOWN, true, true)).number());
     }
 
+    @Test
+    void anotherNumberOfTheSilentSystemIsSilentToo() {
+        RoutingSnapshot sameSystem = number(BRANCH, called.system(), IncomingCallAction.RING_ONLY);
+        world.with(sameSystem);
+        Redirect both = redirect("Fallback", Set.of(Trigger.ALWAYS), internal(BRANCH), external(MOBILE));
+        RoutingSnapshot number = number(MUSTER, called.system(), IncomingCallAction.FORWARD_ONLY, both);
+        PreviewedCall call = preview(number, SystemCondition.SILENT, true, false);
+        assertEquals(List.of(BRANCH.e164(), MOBILE.e164()), labels(call));
+        assertEquals(Duration.ofSeconds(4), call.lasts());
+    }
+
+    @Test
+    void asItIsNowTheSystemIsAsItsLiveStateSays() {
+        assertEquals(List.of(MOBILE.e164()), labels(preview(SystemCondition.AS_NOW, true, false)));
+    }
+
+    @Test
+    void lastStepIsCutByTheTimeForSettingUp() {
+        Redirect patient = new Redirect(
+                9,
+                "Patient",
+                true,
+                fallback.triggers(),
+                List.of(external(MOBILE)),
+                fallback.order(),
+                Duration.ofSeconds(300),
+                fallback.display(),
+                Optional.empty(),
+                fallback.activeTimes());
+        RoutingSnapshot number = number(MUSTER, called.system(), IncomingCallAction.RING_THEN_FORWARD, patient);
+        PreviewedCall call = preview(number, SystemCondition.NOT_REGISTERED, false, false);
+        assertEquals(SETTINGS.setupLimit(), call.lasts());
+        assertTrue(call.setupTimeOver());
+        assertEquals(480, call.finalStatus());
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyConditionEndsWithATrace(SystemCondition condition) {
@@ -92,13 +132,18 @@ class CallPreviewTest {
     }
 
     private PreviewedCall preview(SystemCondition condition, boolean targetsAnswer, boolean withheld) {
+        return preview(called, condition, targetsAnswer, withheld);
+    }
+
+    private PreviewedCall preview(
+            RoutingSnapshot number, SystemCondition condition, boolean targetsAnswer, boolean withheld) {
         CallPreview preview = new CallPreview(
                 world,
                 system -> new SystemState(List.of(), HealthState.UNKNOWN, 0),
                 List.of(CARRIER),
                 SETTINGS,
                 NUMBERS);
-        return preview.preview(new CallPreview.Question(called, NOON, condition, targetsAnswer, ANNA, withheld));
+        return preview.preview(new CallPreview.Question(number, NOON, condition, targetsAnswer, ANNA, withheld));
     }
 
     private static PreviewedCall.Ringing first(PreviewedCall call) {

@@ -29,8 +29,10 @@ import org.failoverforwarding.callhistory.CallDetailRecord;
 import org.failoverforwarding.directory.Roles;
 import org.failoverforwarding.event.EventKind;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
+import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Trigger;
+import org.failoverforwarding.forwarding.TriggerPreset;
 import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
 import org.failoverforwarding.guard.Failure;
 import org.failoverforwarding.guard.GuardVerdict;
@@ -40,6 +42,7 @@ import org.failoverforwarding.health.OutageHint;
 import org.failoverforwarding.number.NumberRefused;
 import org.failoverforwarding.routing.LegPlan;
 import org.failoverforwarding.web.customer.ActiveTimesForm;
+import org.failoverforwarding.web.customer.TargetForm;
 import org.failoverforwarding.web.live.Registration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +123,10 @@ class BundlesTest {
                         NumberRefused.Reason.values(),
                         ActiveTimesRefused.Reason.values(),
                         ActiveTimesForm.Holidays.values(),
+                        ActiveTimesForm.Mode.values(),
+                        TargetForm.Place.values(),
+                        ForwardingOrder.values(),
+                        TriggerPreset.values(),
                         Edition.values(),
                         HealthState.values(),
                         HealthSignal.values(),
@@ -136,6 +143,10 @@ class BundlesTest {
                 .map(constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name())
                 .forEach(key -> assertTrue(keys.contains(key), key));
         Roles.ALL.forEach(role -> assertTrue(keys.contains("role." + role), role));
+        Arrays.stream(Trigger.values())
+                .forEach(trigger -> assertTrue(keys.contains("Trigger." + trigger + ".protocol"), trigger.name()));
+        Arrays.stream(TriggerPreset.values())
+                .forEach(preset -> assertTrue(keys.contains("TriggerPreset." + preset + ".means"), preset.name()));
         Arrays.stream(IncomingCallAction.values())
                 .forEach(action -> assertTrue(keys.contains("IncomingCallAction." + action + ".means"), action.name()));
     }

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.api.v1.Preview;
 import org.failoverforwarding.api.v1.PreviewRequest;
@@ -15,11 +13,8 @@ import org.failoverforwarding.directory.Roles;
 import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.service.NumberService;
-import org.failoverforwarding.routing.CallOrigin;
-import org.failoverforwarding.routing.IncomingCall;
-import org.failoverforwarding.routing.LiveCalls;
+import org.failoverforwarding.routing.CallPreview;
 import org.failoverforwarding.routing.NameAddress;
-import org.failoverforwarding.routing.RoutePlanner;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.RoutingSnapshot;
 import org.failoverforwarding.routing.SystemState;
@@ -30,7 +25,6 @@ import org.failoverforwarding.routing.service.RoutingSetup;
 @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN, Roles.ACCOUNT_USER})
 public class PreviewsV1 implements Previews {
 
-    private static final int MAX_FORWARDS = 70;
     private static final int MAX_NAME = 100;
 
     private final Clock clock = Clock.systemUTC();
@@ -56,32 +50,22 @@ public class PreviewsV1 implements Previews {
         RoutingSnapshot rules =
                 directory.byNumber(number).orElseThrow(() -> new NotFoundException("There is no number " + number));
         Instant at = given.at().equals(PreviewRequest.NOW) ? clock.instant() : given.at();
-        PreviewStates live = new PreviewStates(states, rules.system().id(), given.system(), at);
-        RoutePlanner planner =
-                new RoutePlanner(directory, live, setup.carriers(), setup.settings(), plan, LiveCalls.NONE, () -> at);
-        return PreviewRun.of(
-                planner.plan(call(given, number, at), rules), rules.system().id(), given.system());
+        CallPreview preview = new CallPreview(directory, states, setup.carriers(), setup.settings(), plan);
+        return PreviewMapping.toApi(preview.preview(new CallPreview.Question(
+                rules,
+                at,
+                PreviewMapping.condition(given.system()),
+                false,
+                caller(given),
+                given.caller().isEmpty())));
     }
 
-    private IncomingCall call(PreviewRequest given, PhoneNumber number, Instant at) {
+    private NameAddress caller(PreviewRequest given) {
         Given.within("callerName.length", given.callerName().length(), 0, MAX_NAME);
-        boolean withheld = given.caller().isEmpty();
-        String user = withheld
+        String user = given.caller().isEmpty()
                 ? "anonymous@anonymous.invalid"
                 : Spelling.number("caller", given.caller()).e164() + "@"
                         + setup.settings().host();
-        return new IncomingCall(
-                "preview",
-                at,
-                CallOrigin.carrier("preview"),
-                number.e164(),
-                new NameAddress(given.callerName(), "sip:" + user),
-                Optional.empty(),
-                withheld ? List.of("id") : List.of(),
-                List.of(),
-                List.of(),
-                MAX_FORWARDS,
-                "",
-                false);
+        return new NameAddress(given.callerName(), "sip:" + user);
     }
 }

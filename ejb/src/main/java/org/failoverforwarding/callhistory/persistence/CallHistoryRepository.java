@@ -3,12 +3,14 @@ package org.failoverforwarding.callhistory.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.callhistory.CallDetailRecord.Result;
 import org.failoverforwarding.callhistory.CallFilter;
@@ -25,6 +27,8 @@ public class CallHistoryRepository {
 
     /** Rows that are counted at most, so that a page of a million calls is as quick as one of a thousand. */
     public static final int MOST_COUNTED = 10_000;
+
+    private static final long HOUR = Duration.ofHours(1).toMillis();
 
     @PersistenceContext(unitName = "failover")
     private EntityManager em;
@@ -63,23 +67,39 @@ public class CallHistoryRepository {
     /** Counts of the calls that arrived from the first instant inclusive to the second exclusive. */
     public CallStatistics statistics(
             Optional<AccountId> account, Optional<Set<AccountId>> visible, Instant from, Instant to) {
+        return counts(account, visible, from, to, "result, first_trigger").stream()
+                .map(row -> counted(row, 0))
+                .reduce(CallStatistics.NONE, CallStatistics::plus);
+    }
+
+    /** As {@link #statistics}, for each hour since the first instant in which there were calls. */
+    public SortedMap<Integer, CallStatistics> hours(
+            Optional<AccountId> account, Optional<Set<AccountId>> visible, Instant from, Instant to) {
+        String hour = "(arrived - " + from.toEpochMilli() + ") / " + HOUR;
+        SortedMap<Integer, CallStatistics> hours = new TreeMap<>();
+        for (Object[] row : counts(account, visible, from, to, hour + ", result, first_trigger")) {
+            hours.merge(((Number) row[0]).intValue(), counted(row, 1), CallStatistics::plus);
+        }
+        return hours;
+    }
+
+    private List<Object[]> counts(
+            Optional<AccountId> account, Optional<Set<AccountId>> visible, Instant from, Instant to, String groups) {
         CallConditions where = CallConditions.of(
                 new CallFilter(account, Optional.empty(), "", Set.of(), Optional.of(from), Optional.of(to)), visible);
-        List<?> rows = where.fill(em.createNativeQuery("select result, first_trigger, count(*) from call_record"
-                        + where.sql() + " group by result, first_trigger"))
+        List<?> rows = where.fill(em.createNativeQuery(
+                        "select " + groups + ", count(*) from call_record" + where.sql() + " group by " + groups))
                 .getResultList();
-        Map<Result, Long> byResult = new EnumMap<>(Result.class);
-        Map<Trigger, Long> byTrigger = new EnumMap<>(Trigger.class);
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            Result result = Result.valueOf((String) columns[0]);
-            long count = ((Number) columns[2]).longValue();
-            byResult.merge(result, count, Long::sum);
-            if (columns[1] != null && (result == Result.FORWARDED || result == Result.VOICEMAIL)) {
-                byTrigger.merge(Trigger.valueOf((String) columns[1]), count, Long::sum);
-            }
-        }
-        return new CallStatistics(byResult, byTrigger);
+        return rows.stream().map(row -> (Object[]) row).toList();
+    }
+
+    /** @param first index of the column of the result, which those of the trigger and the count follow */
+    private static CallStatistics counted(Object[] row, int first) {
+        Result result = Result.valueOf((String) row[first]);
+        long count = ((Number) row[first + 2]).longValue();
+        boolean forwarded = row[first + 1] != null && (result == Result.FORWARDED || result == Result.VOICEMAIL);
+        return new CallStatistics(
+                Map.of(result, count), forwarded ? Map.of(Trigger.valueOf((String) row[first + 1]), count) : Map.of());
     }
 
     private long count(CallConditions where) {

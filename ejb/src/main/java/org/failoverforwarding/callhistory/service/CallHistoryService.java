@@ -2,6 +2,7 @@ package org.failoverforwarding.callhistory.service;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.callhistory.CallDetailRecord;
 import org.failoverforwarding.callhistory.CallFilter;
@@ -29,4 +30,7 @@ public interface CallHistoryService {
 
     /** Counts of the calls that arrived from the first instant inclusive to the second exclusive. */
     CallStatistics statistics(Optional<AccountId> account, Instant from, Instant to);
+
+    /** As {@link #statistics}, for each hour since the first instant in which there were calls. */
+    SortedMap<Integer, CallStatistics> hours(Optional<AccountId> account, Instant from, Instant to);
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.service.Caller;
 import org.failoverforwarding.account.service.Callers;
@@ -53,5 +54,10 @@ public class CallHistoryServiceBean implements CallHistoryService {
     @Override
     public CallStatistics statistics(Optional<AccountId> account, Instant from, Instant to) {
         return calls.statistics(account, callers.current().visible(), from, to);
+    }
+
+    @Override
+    public SortedMap<Integer, CallStatistics> hours(Optional<AccountId> account, Instant from, Instant to) {
+        return calls.hours(account, callers.current().visible(), from, to);
     }
 }

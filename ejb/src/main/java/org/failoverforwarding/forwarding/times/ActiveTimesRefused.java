@@ -8,7 +8,7 @@ public final class ActiveTimesRefused extends Exception {
     private final Reason reason;
     private final String entry;
 
-    ActiveTimesRefused(Reason reason, String entry) {
+    public ActiveTimesRefused(Reason reason, String entry) {
         super(reason.message + ": \"" + (entry.length() > 100 ? entry.substring(0, 100) : entry) + "\"");
         this.reason = reason;
         this.entry = entry;
@@ -29,6 +29,7 @@ public final class ActiveTimesRefused extends Exception {
         TIME("Not a time from 00:00 to 24:00"),
         DATE("Not a date"),
         ORDER("The end is before the beginning"),
+        SEVERAL_DAYS("Times of the day and every year go with a single day only"),
         CALENDAR("There is no such holiday calendar"),
         SCHEDULE("There is no such schedule"),
         ZONE("There is no such time zone");

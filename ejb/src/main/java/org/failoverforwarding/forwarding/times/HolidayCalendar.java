@@ -1,5 +1,6 @@
 package org.failoverforwarding.forwarding.times;
 
+import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
@@ -7,6 +8,8 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +71,25 @@ public record HolidayCalendar(String country, String subdivision) implements Ser
     /** The public holidays of a year. */
     public Set<LocalDate> holidays(int year) {
         return days(new YearOf(country, subdivision, year));
+    }
+
+    /**
+     * The calendars of a country with their names: its own, then those of its cantons or states.
+     *
+     * @return empty where the country has none
+     */
+    public static Map<HolidayCalendar, String> of(String country, Locale language) {
+        if (!HolidayManager.getSupportedCalendarCodes().contains(country)) {
+            return Map.of();
+        }
+        CalendarHierarchy whole = manager(country).getCalendarHierarchy();
+        Map<HolidayCalendar, String> calendars = new LinkedHashMap<>();
+        calendars.put(new HolidayCalendar(country, ""), whole.getDescription(language));
+        whole.getChildren().values().stream()
+                .sorted(Comparator.comparing(part -> part.getDescription(language)))
+                .forEach(part ->
+                        calendars.put(new HolidayCalendar(country, part.getId()), part.getDescription(language)));
+        return calendars;
     }
 
     private static Set<LocalDate> days(YearOf key) {

@@ -6,11 +6,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.persistence.AccountRepository;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.forwarding.NumberRules;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.lint.Neighbours;
 import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.persistence.NumberRepository;
@@ -66,7 +69,26 @@ public class AccountNumbers implements OwnNumbers {
     }
 
     private SoundRules judge(ManagedNumber number) {
-        return new SoundRules(account(number.account()), clock.instant(), new Neighbours(numbers, number).find());
+        AccountSnapshot account = account(number.account());
+        return new SoundRules(
+                account, clock.instant(), Neighbours.of(number.rules(account), new StoredRules(account, numbers)));
+    }
+
+    /** The stored rules of one account. */
+    private record StoredRules(AccountSnapshot account, NumberRepository numbers) implements Neighbours.Source {
+
+        @Override
+        public List<NumberRules> rules(Set<PhoneNumber> wanted) {
+            return numbers.findAll(wanted).values().stream()
+                    .filter(number -> number.account().equals(account.id()))
+                    .map(number -> number.rules(account))
+                    .toList();
+        }
+
+        @Override
+        public Optional<PhoneNumber> byExtension(String extension) {
+            return numbers.byExtension(account.id(), extension);
+        }
     }
 
     AccountSnapshot account(AccountId id) {

@@ -18,10 +18,10 @@ final class SoundRules {
 
     private final AccountSnapshot account;
     private final RuleLinter linter;
-    private final Collection<ManagedNumber> neighbours;
+    private final Collection<NumberRules> neighbours;
 
     /** @param neighbours the numbers of the account to which the redirects lead */
-    SoundRules(AccountSnapshot account, Instant now, Collection<ManagedNumber> neighbours) {
+    SoundRules(AccountSnapshot account, Instant now, Collection<NumberRules> neighbours) {
         this.account = account;
         this.linter = new RuleLinter(account.zone(), now);
         this.neighbours = neighbours;
@@ -39,24 +39,9 @@ final class SoundRules {
     }
 
     private List<Finding> errors(ManagedNumber number) {
-        List<NumberRules> others = neighbours.stream().map(this::rules).toList();
-        return linter.check(rules(number), others).stream()
+        return linter.check(number.rules(account), neighbours).stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .toList();
-    }
-
-    private NumberRules rules(ManagedNumber number) {
-        return new NumberRules(
-                number.number(),
-                number.extension(),
-                number.action(),
-                number.ringTime(),
-                number.order(),
-                number.redirects(),
-                number.preset(),
-                number.customTriggers(),
-                number.ddiBlock(),
-                account.voicemail().isPresent());
     }
 
     private static void refuse(List<Finding> errors) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.failoverforwarding.forwarding.ActiveTimes;
 import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
 import org.failoverforwarding.forwarding.times.ActiveTimesText;
@@ -16,23 +15,30 @@ import org.failoverforwarding.forwarding.times.NamedSchedule;
 import org.failoverforwarding.forwarding.times.SpecialDate;
 import org.failoverforwarding.forwarding.times.WeeklyWindow;
 
-/** Active times as they are typed in: every day, or a line a weekday, dates and holidays. */
+/** Active times as they are typed in: every day, a named schedule, or a line a weekday, dates and holidays. */
 public class ActiveTimesForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String NOT = "not ";
+    private static final String OFFICE_HOURS = "08:00-12:00 13:30-17:30";
+    private static final String OTHER_HOURS = "00:00-08:00 12:00-13:30 17:30-24:00";
+    private static final String WHOLE_DAY = "00:00-24:00";
 
-    private boolean custom;
+    private Mode mode = Mode.EVERY_DAY;
     private final List<Day> week =
             Arrays.stream(DayOfWeek.values()).map(Day::new).toList();
-    private String alsoOn = "";
-    private String notOn = "";
+    private final List<DateForm> dates = new ArrayList<>();
     private Holidays holidays = Holidays.IGNORED;
     private String calendar = "CH-ZH";
+    private String schedule = "";
     /** Entries which have no field of their own, kept as they are. */
     private final List<String> further = new ArrayList<>();
 
-    private transient ActiveTimes schedule;
+    /** The kinds of active times, for the choice in the form. */
+    public enum Mode {
+        EVERY_DAY,
+        CUSTOM,
+        SCHEDULE
+    }
 
     /** What holidays mean, for the choice in the form. */
     public enum Holidays {
@@ -50,20 +56,20 @@ public class ActiveTimesForm implements Serializable {
 
     static ActiveTimesForm of(ActiveTimes times) {
         ActiveTimesForm form = new ActiveTimesForm();
-        if (times instanceof NamedSchedule) {
-            form.schedule = times;
+        if (times instanceof NamedSchedule named) {
+            form.mode = Mode.SCHEDULE;
+            form.schedule = named.name();
         }
         if (times instanceof CustomTimes customTimes) {
+            form.mode = Mode.CUSTOM;
             form.fill(customTimes);
         }
         return form;
     }
 
     private void fill(CustomTimes times) {
-        custom = true;
         times.windows().forEach(this::fill);
-        alsoOn = lines(times.dates().stream().filter(date -> !date.excluded()).toList());
-        notOn = lines(times.dates().stream().filter(SpecialDate::excluded).toList());
+        times.dates().forEach(this::fill);
         times.holidays().forEach(this::fill);
         if (!times.zone().isEmpty()) {
             further.add("zone " + times.zone());
@@ -77,8 +83,28 @@ public class ActiveTimesForm implements Serializable {
         }
         String entry = text(new CustomTimes(
                 List.of(new WeeklyWindow(false, Set.of(DayOfWeek.MONDAY), window.span())), List.of(), List.of(), ""));
-        String span = entry.length() > 2 ? entry.substring(3) : "00:00-24:00";
+        String span = entry.length() > 2 ? entry.substring(3) : WHOLE_DAY;
         window.days().forEach(day -> week.get(day.getValue() - 1).add(span));
+    }
+
+    private void fill(SpecialDate date) {
+        String text = text(new CustomTimes(List.of(), List.of(date), List.of(), ""));
+        String span =
+                text.matches(".*[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}") ? text.substring(text.lastIndexOf(' ') + 1) : "";
+        if (date instanceof SpecialDate.Yearly yearly) {
+            dates.add(DateForm.of(yearly, span));
+        } else if (date instanceof SpecialDate.Range range && !text.contains("T")) {
+            dates.add(DateForm.of(range, ""));
+        } else if (date instanceof SpecialDate.Range range && isOfOneDay(range)) {
+            dates.add(DateForm.of(
+                    range, range.from().toLocalTime() + "-" + range.to().toLocalTime()));
+        } else {
+            further.add(text);
+        }
+    }
+
+    private static boolean isOfOneDay(SpecialDate.Range range) {
+        return range.from().toLocalDate().equals(range.to().minusNanos(1).toLocalDate());
     }
 
     private void fill(HolidayRule rule) {
@@ -94,13 +120,6 @@ public class ActiveTimesForm implements Serializable {
         }
     }
 
-    private static String lines(List<SpecialDate> dates) {
-        return dates.stream()
-                .map(date -> text(new CustomTimes(List.of(), List.of(date), List.of(), "")))
-                .map(line -> line.startsWith(NOT) ? line.substring(NOT.length()) : line)
-                .collect(Collectors.joining("\n"));
-    }
-
     private static String text(ActiveTimes times) {
         return ActiveTimesText.format(times);
     }
@@ -108,16 +127,25 @@ public class ActiveTimesForm implements Serializable {
     /**
      * What is typed in, as a value.
      *
+     * @param schedules the account's schedules
      * @throws ActiveTimesRefused with the entry that cannot be read
      */
-    ActiveTimes toActiveTimes() throws ActiveTimesRefused {
-        if (!custom) {
-            return schedule == null ? ActiveTimes.EVERY_DAY : schedule;
-        }
+    ActiveTimes toActiveTimes(Schedules schedules) throws ActiveTimesRefused {
+        return switch (mode) {
+            case EVERY_DAY -> ActiveTimes.EVERY_DAY;
+            case SCHEDULE -> schedules.named(schedule);
+            case CUSTOM -> custom();
+        };
+    }
+
+    private ActiveTimes custom() throws ActiveTimesRefused {
         List<String> entries = new ArrayList<>();
         week.stream().filter(day -> !day.spans.isBlank()).forEach(day -> entries.add(day.entry()));
-        alsoOn.lines().filter(line -> !line.isBlank()).forEach(entries::add);
-        notOn.lines().filter(line -> !line.isBlank()).forEach(line -> entries.add(NOT + line.strip()));
+        for (DateForm date : dates) {
+            if (!date.isBlank()) {
+                entries.add(date.entry());
+            }
+        }
         if (holidays != Holidays.IGNORED) {
             entries.add(holidays.entry + calendar);
         }
@@ -125,32 +153,52 @@ public class ActiveTimesForm implements Serializable {
         return ActiveTimesText.parse(entries.isEmpty() ? "CUSTOM" : String.join(" | ", entries));
     }
 
-    public boolean isCustom() {
-        return custom;
+    /** Fills the week with times which many want. */
+    public void officeHours() {
+        week.forEach(day -> day.spans = day.isWeekend() ? "" : OFFICE_HOURS);
     }
 
-    public void setCustom(boolean custom) {
-        this.custom = custom;
+    /** The opposite of the office hours. */
+    public void outsideOfficeHours() {
+        week.forEach(day -> day.spans = day.isWeekend() ? WHOLE_DAY : OTHER_HOURS);
+    }
+
+    public void clearWeek() {
+        week.forEach(day -> day.spans = "");
+    }
+
+    public void addDate() {
+        dates.add(new DateForm());
+    }
+
+    public void removeDate(int index) {
+        if (index < dates.size()) {
+            dates.remove(index);
+        }
+    }
+
+    public Mode getMode() {
+        return mode;
+    }
+
+    public void setMode(Mode mode) {
+        this.mode = mode;
+    }
+
+    public boolean isCustom() {
+        return mode == Mode.CUSTOM;
     }
 
     public List<Day> getWeek() {
         return week;
     }
 
-    public String getAlsoOn() {
-        return alsoOn;
+    public List<DateForm> getDates() {
+        return dates;
     }
 
-    public void setAlsoOn(String alsoOn) {
-        this.alsoOn = alsoOn == null ? "" : alsoOn;
-    }
-
-    public String getNotOn() {
-        return notOn;
-    }
-
-    public void setNotOn(String notOn) {
-        this.notOn = notOn == null ? "" : notOn;
+    public List<String> getFurther() {
+        return further;
     }
 
     public Holidays getHolidays() {
@@ -167,6 +215,14 @@ public class ActiveTimesForm implements Serializable {
 
     public void setCalendar(String calendar) {
         this.calendar = calendar;
+    }
+
+    public String getSchedule() {
+        return schedule;
+    }
+
+    public void setSchedule(String schedule) {
+        this.schedule = schedule == null ? "" : schedule;
     }
 
     /** One weekday with its times: "08:00-12:00 13:30-17:30". */
@@ -186,11 +242,11 @@ public class ActiveTimesForm implements Serializable {
         }
 
         String entry() {
-            String clean = spans.replace('–', '-')
-                    .replaceAll("\\s*-\\s*", "-")
-                    .replace(',', ' ')
-                    .strip();
-            return day.name().substring(0, 2) + " " + clean;
+            return day.name().substring(0, 2) + " " + Spans.clean(spans);
+        }
+
+        private boolean isWeekend() {
+            return day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY;
         }
 
         public DayOfWeek getDay() {

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.forwarding.ActiveTimes;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
@@ -19,6 +22,10 @@ import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.service.RedirectService;
 import org.failoverforwarding.number.NumberRefused;
+import org.failoverforwarding.routing.PreviewedCall;
+import org.failoverforwarding.routing.RoutingDirectory;
+import org.failoverforwarding.routing.RoutingSnapshot;
+import org.failoverforwarding.routing.SystemCondition;
 import org.failoverforwarding.web.frame.Saving;
 import org.failoverforwarding.web.frame.Texts;
 
@@ -40,13 +47,20 @@ public class FallbackDialog implements Serializable {
     private NumberPage page;
 
     @Inject
-    private TargetTexts targets;
+    private RedirectReader reader;
+
+    @Inject
+    private RoutingDirectory directory;
+
+    @Inject
+    private Rehearsal rehearsal;
 
     @Inject
     private Saving saving;
 
     private String target = "";
     private boolean outageOnly;
+    private boolean done;
 
     private static Set<Trigger> failures() {
         Set<Trigger> causes = EnumSet.copyOf(RedirectForm.USUAL_CAUSES);
@@ -57,24 +71,47 @@ public class FallbackDialog implements Serializable {
     public void open() {
         target = "";
         outageOnly = false;
+        done = false;
     }
 
+    /** Makes the redirect; the dialog then shows what a call would do if the system were down now. */
     public void save() {
         ManagedNumber number = page.getNumber();
-        readTarget()
+        readTarget(text -> saving.refuse("target", text))
                 .map(this::redirect)
                 .flatMap(rule -> saving.attempt(() -> redirects.add(number.number(), rule, number.version())))
                 .ifPresent(changed -> {
                     page.show(changed);
+                    done = true;
                     saving.confirm("fallback.done");
                 });
     }
 
-    private Optional<Target> readTarget() {
+    /** A call while the system gives no sign of life, by the planner of live calls; nothing without a target. */
+    public PreviewedCall getTest() {
+        return readTarget(text -> {})
+                .flatMap(to -> directory
+                        .byNumber(page.getNumber().number())
+                        .map(number -> rehearsal.play(draft(number, to), Instant.now(), SystemCondition.SILENT)))
+                .orElse(null);
+    }
+
+    private RoutingSnapshot draft(RoutingSnapshot number, Target to) {
+        List<Redirect> all = new ArrayList<>(page.getNumber().redirects());
+        if (!done) {
+            all.add(redirect(to));
+        }
+        return Rehearsal.with(number, all);
+    }
+
+    private Optional<Target> readTarget(Consumer<String> wrong) {
+        TargetForm external = new TargetForm();
+        external.setPlace(TargetForm.Place.EXTERNAL);
+        external.setExternal(target);
         try {
-            return Optional.of(targets.external(target));
+            return Optional.of(reader.target(external, page.getNumber().account()));
         } catch (NumberRefused e) {
-            saving.refuse("target", Texts.of(e.reason()));
+            wrong.accept(Texts.of(e.reason()));
             return Optional.empty();
         }
     }
@@ -110,6 +147,10 @@ public class FallbackDialog implements Serializable {
 
     public void setTarget(String target) {
         this.target = target == null ? "" : target;
+    }
+
+    public boolean isDone() {
+        return done;
     }
 
     public boolean isOutageOnly() {

@@ -4,15 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.failoverforwarding.account.service.TelephoneSystemService;
 import org.failoverforwarding.callhistory.CallDetailRecord.Result;
 import org.failoverforwarding.callhistory.CallStatistics;
@@ -20,16 +18,14 @@ import org.failoverforwarding.callhistory.service.CallHistoryService;
 import org.failoverforwarding.directory.TelephoneSystem;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.web.frame.ChosenAccount;
-import org.failoverforwarding.web.frame.Texts;
+import org.failoverforwarding.web.live.LiveSystems;
 
-/** The overview: systems, today's calls, what was forwarded and why. */
+/** The overview: systems, calls now, today's calls by hour, what was forwarded and why. */
 @Named
 @ViewScoped
 public class OverviewPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLOURS =
-            List.of("#1565c0", "#b26a00", "#b3261e", "#00796b", "#6a4bbc", "#5d6b78", "#ad1457", "#33691e");
 
     @Inject
     private CallHistoryService history;
@@ -38,8 +34,12 @@ public class OverviewPage implements Serializable {
     private TelephoneSystemService systems;
 
     @Inject
+    private LiveSystems live;
+
+    @Inject
     private ChosenAccount account;
 
+    private SortedMap<Integer, CallStatistics> hours;
     private CallStatistics today;
     private List<TelephoneSystem> ownSystems;
 
@@ -48,7 +48,8 @@ public class OverviewPage implements Serializable {
     public void refresh() {
         Instant midnight =
                 LocalDate.now(account.zone()).atStartOfDay(account.zone()).toInstant();
-        today = history.statistics(account.id(), midnight, Instant.now());
+        hours = new TreeMap<>(history.hours(account.id(), midnight, Instant.now()));
+        today = hours.values().stream().reduce(CallStatistics.NONE, CallStatistics::plus);
         ownSystems = account.id().map(systems::systems).orElse(List.of());
     }
 
@@ -56,59 +57,47 @@ public class OverviewPage implements Serializable {
         return ownSystems;
     }
 
-    public long getTotal() {
-        return today.total();
+    /** Systems which are in a state of that style: "good", "warn", "bad". */
+    public long systems(String style) {
+        return ownSystems.stream()
+                .filter(system ->
+                        live.of(system.authUser()).getKind().getStyle().equals(style))
+                .count();
+    }
+
+    /** Calls which the systems have now, ringing or connected. */
+    public int getCallsNow() {
+        return ownSystems.stream()
+                .mapToInt(system -> live.of(system.authUser()).callsNow())
+                .sum();
+    }
+
+    public CallStatistics getToday() {
+        return today;
     }
 
     public long getAnswered() {
-        return today.byResult().getOrDefault(Result.ANSWERED, 0L);
-    }
-
-    /** Calls which a redirect or the voicemail took. */
-    public long getForwarded() {
-        return today.byResult().getOrDefault(Result.FORWARDED, 0L)
-                + today.byResult().getOrDefault(Result.VOICEMAIL, 0L);
+        return today.of(Result.ANSWERED);
     }
 
     public long getFailed() {
-        return today.byResult().getOrDefault(Result.FAILED, 0L);
+        return today.of(Result.FAILED);
     }
 
-    public Map<Trigger, Long> getByTrigger() {
-        return today.forwardedByTrigger();
+    /** What started the forwards of today, the most frequent first. */
+    public List<Map.Entry<Trigger, Long>> getCauses() {
+        return today.forwardedByTrigger().entrySet().stream()
+                .sorted(Map.Entry.<Trigger, Long>comparingByValue().reversed())
+                .toList();
     }
 
-    /** Chart of the forwarded calls by cause, for Chart.js. */
-    public String getChart() {
-        JsonArrayBuilder labels = Json.createArrayBuilder();
-        JsonArrayBuilder values = Json.createArrayBuilder();
-        JsonArrayBuilder colours = Json.createArrayBuilder();
-        for (Trigger trigger : Trigger.values()) {
-            if (today.forwardedByTrigger().containsKey(trigger)) {
-                labels.add(Texts.of(trigger));
-                values.add(today.forwardedByTrigger().get(trigger));
-                colours.add(COLOURS.get(trigger.ordinal() % COLOURS.size()));
-            }
-        }
-        JsonObjectBuilder set = Json.createObjectBuilder().add("data", values).add("backgroundColor", colours);
-        return Json.createObjectBuilder()
-                .add("type", "doughnut")
-                .add(
-                        "data",
-                        Json.createObjectBuilder()
-                                .add("labels", labels)
-                                .add("datasets", Json.createArrayBuilder().add(set)))
-                .add("options", OPTIONS)
-                .build()
-                .toString();
+    /** Share of a cause in the most frequent one, 0 to 100. */
+    public long share(long count) {
+        long most = getCauses().get(0).getValue();
+        return Math.max(1, count * 100 / most);
     }
 
-    private static final JsonObject OPTIONS = Json.createObjectBuilder()
-            .add("maintainAspectRatio", false)
-            .add("animation", false)
-            .add(
-                    "plugins",
-                    Json.createObjectBuilder()
-                            .add("legend", Json.createObjectBuilder().add("position", "right")))
-            .build();
+    public SortedMap<Integer, CallStatistics> getHours() {
+        return hours;
+    }
 }

@@ -4,17 +4,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.directory.NumberFilter;
 import org.failoverforwarding.directory.Paging;
+import org.failoverforwarding.forwarding.ActiveTimes;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
+import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.service.RedirectService;
-import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
 import org.failoverforwarding.number.NumberRefused;
 import org.failoverforwarding.number.service.NumberService;
 import org.failoverforwarding.web.frame.NumberTexts;
@@ -45,21 +49,28 @@ public class RedirectDialog implements Serializable {
     private NumberTexts numberTexts;
 
     @Inject
+    private RedirectReader reader;
+
+    @Inject
     private Saving saving;
 
     private RedirectForm form = new RedirectForm();
     private long version;
 
     public void add() {
-        open(new RedirectForm());
+        open(RedirectForm.of(ownNumber()));
     }
 
     public void edit(Redirect redirect) {
         page.refresh();
         open(page.getNumber()
                 .redirect(redirect.id())
-                .map(current -> RedirectForm.of(current, targets))
-                .orElseGet(RedirectForm::new));
+                .map(current -> RedirectForm.of(current, ownNumber(), targets))
+                .orElseGet(() -> RedirectForm.of(ownNumber())));
+    }
+
+    private String ownNumber() {
+        return targets.text(new Target.InternalNumber(page.getNumber().number()));
     }
 
     private void open(RedirectForm fields) {
@@ -67,11 +78,11 @@ public class RedirectDialog implements Serializable {
         version = page.getNumber().version();
     }
 
-    /** Saves it, or says beside the field what is wrong. */
+    /** Saves it, or says beside each field what is wrong. */
     public void save() {
-        Optional<Redirect> redirect = read(true);
         ManagedNumber number = page.getNumber();
-        redirect.flatMap(rule -> saving.attempt(() -> form.isNew()
+        read(saving::refuse)
+                .flatMap(rule -> saving.attempt(() -> form.isNew()
                         ? redirects.add(number.number(), rule, version)
                         : redirects.edit(number.number(), rule, version)))
                 .ifPresent(changed -> {
@@ -82,40 +93,27 @@ public class RedirectDialog implements Serializable {
 
     /** The redirect as typed so far, when it can be read already. */
     Optional<Redirect> draft() {
-        return form.getDesignation().isEmpty() && targetText().isBlank() ? Optional.empty() : read(false);
+        return form.getDesignation().isEmpty() && form.getTargets().isBlank()
+                ? Optional.empty()
+                : read((field, text) -> {});
     }
 
-    private Optional<Redirect> read(boolean tell) {
-        try {
-            Target target = form.isExternal()
-                    ? targets.external(form.getExternalTarget())
-                    : targets.internal(form.getInternalTarget());
-            return Optional.of(form.toRedirect(target));
-        } catch (NumberRefused e) {
-            refuse(tell, form.isExternal() ? "externalTarget" : "internalTarget", Texts.of(e.reason()));
-        } catch (ActiveTimesRefused e) {
-            refuse(tell, "activeTimes", Texts.of(e.reason()) + ": " + e.entry());
-        }
-        return Optional.empty();
+    /** The active times as typed so far, when they can be read already. */
+    Optional<ActiveTimes> draftTimes() {
+        return reader.times(form.getActiveTimes(), page.getNumber().account(), (field, text) -> {});
     }
 
-    private void refuse(boolean tell, String field, String text) {
-        if (tell) {
-            saving.refuse(field, text);
-        }
+    private Optional<Redirect> read(BiConsumer<String, String> wrong) {
+        return reader.read(form, page.getNumber().account(), wrong);
     }
 
-    private String targetText() {
-        return form.isExternal() ? form.getExternalTarget() : form.getInternalTarget();
-    }
-
-    /** The full form of the number typed in, or what is wrong with it. */
-    public String getTargetHint() {
-        if (targetText().isBlank()) {
+    /** The full form of a number typed in, or what is wrong with it. */
+    public String hint(TargetForm row) {
+        if (row.isBlank()) {
             return "";
         }
         try {
-            Target target = form.isExternal() ? targets.external(targetText()) : targets.internal(targetText());
+            Target target = reader.target(row, page.getNumber().account());
             return target instanceof Target.ExternalNumber number
                     ? numberTexts.international(number.number())
                     : targets.text(target);
@@ -126,20 +124,49 @@ public class RedirectDialog implements Serializable {
 
     /** Other numbers of the account by part of number or name. */
     public List<String> suggest(String query) {
-        ManagedNumber own = page.getNumber();
-        NumberFilter filter = new NumberFilter(Optional.of(own.account()), Optional.empty(), query);
+        return own(query).filter(text -> !text.startsWith(ownNumber())).toList();
+    }
+
+    /** All numbers of the account by part of number or name. */
+    public List<String> suggestShown(String query) {
+        return own(query).toList();
+    }
+
+    private Stream<String> own(String query) {
+        NumberFilter filter = new NumberFilter(Optional.of(page.getNumber().account()), Optional.empty(), query);
         return numbers.overview(filter, Paging.of(0, SUGGESTIONS)).rows().stream()
-                .filter(row -> !row.number().equals(own.number()))
-                .map(row -> targets.named(targets.text(new Target.InternalNumber(row.number())), row.displayName()))
-                .toList();
+                .map(row -> targets.named(targets.text(new Target.InternalNumber(row.number())), row.displayName()));
     }
 
     public RedirectForm getForm() {
         return form;
     }
 
+    public List<TargetForm.Place> getPlaces() {
+        boolean address = reader.maySipAddress(page.getNumber().account());
+        return Arrays.stream(TargetForm.Place.values())
+                .filter(place -> address || place != TargetForm.Place.SIP_ADDRESS)
+                .toList();
+    }
+
+    /** The kinds of active times; named schedules only where the account has one. */
+    public List<ActiveTimesForm.Mode> getModes() {
+        boolean none = getSchedules().isEmpty();
+        return Arrays.stream(ActiveTimesForm.Mode.values())
+                .filter(mode -> !none || mode != ActiveTimesForm.Mode.SCHEDULE)
+                .toList();
+    }
+
+    public List<String> getSchedules() {
+        return reader.schedules(page.getNumber().account()).names();
+    }
+
     public CallingPartyDisplay[] getDisplays() {
         return CallingPartyDisplay.values();
+    }
+
+    public ForwardingOrder[] getOrders() {
+        return ForwardingOrder.values();
     }
 
     public Trigger[] getCauses() {

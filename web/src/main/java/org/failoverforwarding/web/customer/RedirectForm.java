@@ -7,13 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.failoverforwarding.forwarding.ActiveTimes;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.CustomDisplay;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
-import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
 
 /** What is typed into the dialog of a redirect, in the order of its fields. */
 public class RedirectForm implements Serializable {
@@ -24,62 +24,73 @@ public class RedirectForm implements Serializable {
     static final Set<Trigger> USUAL_CAUSES = EnumSet.complementOf(EnumSet.of(Trigger.ALWAYS, Trigger.DEFLECTED));
 
     private static final int RING_TIME = 15;
+    private static final String NAME_TEMPLATE = "{callerName} via {forwarderName}";
 
     private long id;
     private boolean enabled = true;
     private String designation = "";
-    private boolean external;
-    private String internalTarget = "";
-    private String externalTarget = "";
+    private TargetList targets = new TargetList();
+    private ForwardingOrder order = ForwardingOrder.AS_LISTED;
     private int ringTime = RING_TIME;
     private CallingPartyDisplay display = CallingPartyDisplay.CALLER_NUMBER_AND_NAME;
-    private CustomDisplay customDisplay;
+    private String shownNumber = "";
+    private String nameTemplate = NAME_TEMPLATE;
     private ActiveTimesForm activeTimes = new ActiveTimesForm();
     private List<Trigger> causes = new ArrayList<>(USUAL_CAUSES);
-    private ForwardingOrder order = ForwardingOrder.AS_LISTED;
-    private List<Target> furtherTargets = List.of();
 
-    /** The fields of an existing redirect. */
-    static RedirectForm of(Redirect redirect, TargetTexts texts) {
+    /** An empty form of a number, which shows that number where it shows one of the customer's choice. */
+    static RedirectForm of(String ownNumber) {
         RedirectForm form = new RedirectForm();
-        form.id = redirect.id();
-        form.enabled = redirect.enabled();
-        form.designation = redirect.designation();
-        Target first = redirect.targets().get(0);
-        form.external = !texts.isInternal(first);
-        form.internalTarget = form.external ? "" : texts.text(first);
-        form.externalTarget = form.external ? texts.text(first) : "";
-        form.ringTime = (int) redirect.ringTime().toSeconds();
-        form.display = redirect.display();
-        form.customDisplay = redirect.customDisplay().orElse(null);
-        form.activeTimes = ActiveTimesForm.of(redirect.activeTimes());
-        form.causes = new ArrayList<>(redirect.triggers());
-        form.order = redirect.order();
-        form.furtherTargets =
-                new ArrayList<>(redirect.targets().subList(1, redirect.targets().size()));
+        form.shownNumber = ownNumber;
         return form;
     }
 
-    /** The redirect as it stands in the form, with its first target read from its text. */
-    Redirect toRedirect(Target first) throws ActiveTimesRefused {
-        List<Target> targets = new ArrayList<>();
-        targets.add(first);
-        furtherTargets.stream().filter(target -> !target.equals(first)).forEach(targets::add);
+    /** The fields of an existing redirect. */
+    static RedirectForm of(Redirect redirect, String ownNumber, TargetTexts texts) {
+        RedirectForm form = of(ownNumber);
+        form.id = redirect.id();
+        form.enabled = redirect.enabled();
+        form.designation = redirect.designation();
+        form.targets = TargetList.of(redirect, texts);
+        form.order = redirect.order();
+        form.ringTime = (int) redirect.ringTime().toSeconds();
+        form.display = redirect.display();
+        redirect.customDisplay().ifPresent(custom -> {
+            form.shownNumber = texts.text(new Target.InternalNumber(custom.number()));
+            form.nameTemplate = custom.nameTemplate();
+        });
+        form.activeTimes = ActiveTimesForm.of(redirect.activeTimes());
+        form.causes = new ArrayList<>(redirect.triggers());
+        return form;
+    }
+
+    /**
+     * The redirect as it stands in the form.
+     *
+     * @param to its targets, read from their texts
+     * @param custom number and name of the customer's choice
+     * @param times read from theirs
+     */
+    Redirect toRedirect(List<Target> to, Optional<CustomDisplay> custom, ActiveTimes times) {
         return new Redirect(
                 id,
                 designation,
                 enabled,
                 Set.copyOf(causes),
-                targets,
+                to,
                 order,
                 Duration.ofSeconds(ringTime),
                 display,
-                display == CallingPartyDisplay.CUSTOM ? Optional.ofNullable(customDisplay) : Optional.empty(),
-                activeTimes.toActiveTimes());
+                custom,
+                times);
     }
 
     public boolean isNew() {
         return id == 0;
+    }
+
+    public boolean isCustomDisplay() {
+        return display == CallingPartyDisplay.CUSTOM;
     }
 
     public String getDesignation() {
@@ -90,28 +101,16 @@ public class RedirectForm implements Serializable {
         this.designation = designation == null ? "" : designation.strip();
     }
 
-    public boolean isExternal() {
-        return external;
+    public TargetList getTargets() {
+        return targets;
     }
 
-    public void setExternal(boolean external) {
-        this.external = external;
+    public ForwardingOrder getOrder() {
+        return order;
     }
 
-    public String getInternalTarget() {
-        return internalTarget;
-    }
-
-    public void setInternalTarget(String internalTarget) {
-        this.internalTarget = internalTarget == null ? "" : internalTarget;
-    }
-
-    public String getExternalTarget() {
-        return externalTarget;
-    }
-
-    public void setExternalTarget(String externalTarget) {
-        this.externalTarget = externalTarget == null ? "" : externalTarget;
+    public void setOrder(ForwardingOrder order) {
+        this.order = order;
     }
 
     public int getRingTime() {
@@ -130,6 +129,22 @@ public class RedirectForm implements Serializable {
         this.display = display;
     }
 
+    public String getShownNumber() {
+        return shownNumber;
+    }
+
+    public void setShownNumber(String shownNumber) {
+        this.shownNumber = shownNumber == null ? "" : shownNumber;
+    }
+
+    public String getNameTemplate() {
+        return nameTemplate;
+    }
+
+    public void setNameTemplate(String nameTemplate) {
+        this.nameTemplate = nameTemplate == null ? "" : nameTemplate.strip();
+    }
+
     public ActiveTimesForm getActiveTimes() {
         return activeTimes;
     }
@@ -140,9 +155,5 @@ public class RedirectForm implements Serializable {
 
     public void setCauses(List<Trigger> causes) {
         this.causes = causes;
-    }
-
-    public int getFurtherTargets() {
-        return furtherTargets.size();
     }
 }

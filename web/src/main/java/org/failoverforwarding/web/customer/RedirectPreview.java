@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.failoverforwarding.forwarding.ActiveTimes;
 import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.lint.Finding;
 import org.failoverforwarding.routing.PreviewedCall;
@@ -44,11 +46,12 @@ public class RedirectPreview implements Serializable {
     private Look look;
 
     private SystemCondition condition = SystemCondition.SILENT;
+    private boolean targetsAnswer = true;
     private LocalDateTime at;
 
     /** The course of the call, or nothing while the redirect cannot be read. */
     public PreviewedCall getCall() {
-        return draft().map(number -> rehearsal.play(number, instant(), condition))
+        return draft().map(number -> rehearsal.play(number, instant(), condition, targetsAnswer))
                 .orElse(null);
     }
 
@@ -61,6 +64,14 @@ public class RedirectPreview implements Serializable {
 
     public String text(Finding finding) {
         return finding.message(look.getLocale());
+    }
+
+    /** When the redirect is active in the week from the chosen day on; nothing where it is active every day. */
+    public List<ActiveWeek.Day> getWeek() {
+        return dialog.draftTimes()
+                .filter(times -> !times.equals(ActiveTimes.EVERY_DAY))
+                .map(times -> ActiveWeek.of(times, account.zone(), LocalDate.ofInstant(instant(), account.zone())))
+                .orElse(List.of());
     }
 
     private Instant instant() {
@@ -85,6 +96,7 @@ public class RedirectPreview implements Serializable {
 
     public List<SystemCondition> getConditions() {
         return List.of(
+                SystemCondition.AS_NOW,
                 SystemCondition.SILENT,
                 SystemCondition.NOT_REGISTERED,
                 SystemCondition.BUSY,
@@ -94,12 +106,25 @@ public class RedirectPreview implements Serializable {
                 SystemCondition.ANSWERS);
     }
 
+    /** Number of the imagined caller. */
+    public String getCaller() {
+        return Rehearsal.CALLER;
+    }
+
     public SystemCondition getCondition() {
         return condition;
     }
 
     public void setCondition(SystemCondition condition) {
         this.condition = condition;
+    }
+
+    public boolean isTargetsAnswer() {
+        return targetsAnswer;
+    }
+
+    public void setTargetsAnswer(boolean targetsAnswer) {
+        this.targetsAnswer = targetsAnswer;
     }
 
     public LocalDateTime getAt() {

@@ -40,9 +40,9 @@ public class RedirectTexts {
     public String times(Redirect redirect) {
         ActiveTimes times = redirect.activeTimes();
         if (times instanceof ActiveTimes.EveryDay) {
-            return Texts.of("redirect.everyDay");
+            return Texts.of(ActiveTimesForm.Mode.EVERY_DAY);
         }
-        return times instanceof NamedSchedule schedule ? schedule.name() : Texts.of("redirect.custom");
+        return times instanceof NamedSchedule schedule ? schedule.name() : Texts.of(ActiveTimesForm.Mode.CUSTOM);
     }
 
     /** What starts it; all failures together are one word. */
@@ -58,5 +58,10 @@ public class RedirectTexts {
             }
         }
         return words;
+    }
+
+    /** SIP status codes in order. */
+    public String codes(Set<Integer> codes) {
+        return codes.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

@@ -3,15 +3,14 @@ package org.failoverforwarding.web.customer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.forwarding.NumberRules;
 import org.failoverforwarding.forwarding.Redirect;
-import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.lint.Finding;
+import org.failoverforwarding.forwarding.lint.Neighbours;
 import org.failoverforwarding.forwarding.lint.RuleLinter;
 import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.number.PhoneNumber;
@@ -28,8 +27,7 @@ import org.failoverforwarding.routing.service.RoutingSetup;
 @RequestScoped
 public class Rehearsal {
 
-    private static final int MOST_NEIGHBOURS = 200;
-    private static final String CALLER = "+41446680000";
+    static final String CALLER = "+41446680000";
 
     @Inject
     private RoutingDirectory directory;
@@ -44,55 +42,42 @@ public class Rehearsal {
 
     /** What would happen to a call from outside whose targets answer at once. */
     public PreviewedCall play(RoutingSnapshot number, Instant at, SystemCondition condition) {
+        return play(number, at, condition, true);
+    }
+
+    /** As {@link #play(RoutingSnapshot, Instant, SystemCondition)}, or with targets where nobody answers. */
+    PreviewedCall play(RoutingSnapshot number, Instant at, SystemCondition condition, boolean targetsAnswer) {
         NameAddress caller = new NameAddress(
                 "Petra Keller", "sip:" + CALLER + "@" + setup.settings().host());
         return new CallPreview(directory, states, setup.carriers(), setup.settings(), plan)
-                .preview(new CallPreview.Question(number, at, condition, true, caller, false));
+                .preview(new CallPreview.Question(number, at, condition, targetsAnswer, caller, false));
     }
 
     /** What is wrong with rules or will surprise, the numbers that they lead to included. */
     public List<Finding> judge(RoutingSnapshot number) {
         return new RuleLinter(number.account().zone(), Instant.now())
-                .check(number.rules(), neighbours(number).values());
+                .check(
+                        number.rules(),
+                        Neighbours.of(
+                                number.rules(), new LiveRules(number.account().id(), directory)));
     }
 
-    private Map<PhoneNumber, NumberRules> neighbours(RoutingSnapshot start) {
-        Map<PhoneNumber, NumberRules> found = new LinkedHashMap<>();
-        Deque<RoutingSnapshot> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty() && found.size() < MOST_NEIGHBOURS) {
-            RoutingSnapshot next = open.poll();
-            if (next.account().id().equals(start.account().id()) && found.put(next.number(), next.rules()) == null) {
-                next.redirects().forEach(redirect -> redirect.targets().forEach(target -> add(start, target, open)));
-            }
+    /** The rules of one account as live calls know them. */
+    private record LiveRules(AccountId account, RoutingDirectory directory) implements Neighbours.Source {
+
+        @Override
+        public List<NumberRules> rules(Set<PhoneNumber> numbers) {
+            return numbers.stream()
+                    .flatMap(number -> directory.byNumber(number).stream())
+                    .filter(number -> number.account().id().equals(account))
+                    .map(RoutingSnapshot::rules)
+                    .toList();
         }
-        return found;
-    }
 
-    private void add(RoutingSnapshot start, Target target, Deque<RoutingSnapshot> open) {
-        target.accept(new Target.Visitor<Void>() {
-            @Override
-            public Void internalNumber(Target.InternalNumber internal) {
-                directory.byNumber(internal.number()).ifPresent(open::add);
-                return null;
-            }
-
-            @Override
-            public Void extension(Target.Extension extension) {
-                directory.byExtension(start.account().id(), extension.digits()).ifPresent(open::add);
-                return null;
-            }
-
-            @Override
-            public Void externalNumber(Target.ExternalNumber external) {
-                directory.byNumber(external.number()).ifPresent(open::add);
-                return null;
-            }
-
-            @Override
-            public Void sipAddress(Target.SipAddress address) {
-                return null;
-            }
-        });
+        @Override
+        public Optional<PhoneNumber> byExtension(String extension) {
+            return directory.byExtension(account, extension).map(RoutingSnapshot::number);
+        }
     }
 
     /** The same number with other redirects. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.number.NumberRefused;
+import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.web.frame.ChosenAccount;
 import org.failoverforwarding.web.frame.NumberTexts;
 
@@ -50,19 +51,32 @@ public class TargetTexts {
 
     /** An internal target: an extension, or a number of the account in any spelling with or without its name. */
     Target internal(String text) throws NumberRefused {
-        int name = text.indexOf(NAME_SEPARATOR);
-        String number = (name < 0 ? text : text.substring(0, name)).strip();
-        return number.matches("[0-9]{2,6}")
-                ? new Target.Extension(number)
-                : new Target.InternalNumber(numbers.parse(number, account.region()));
+        String number = withoutName(text);
+        return number.matches("[0-9]{2,6}") ? new Target.Extension(number) : new Target.InternalNumber(number(number));
     }
 
-    /** An external target: a number in any spelling, or a SIP address. */
+    /** A number in any spelling with or without its name. */
+    PhoneNumber number(String text) throws NumberRefused {
+        return numbers.parse(withoutName(text), account.region());
+    }
+
+    private static String withoutName(String text) {
+        int name = text.indexOf(NAME_SEPARATOR);
+        return (name < 0 ? text : text.substring(0, name)).strip();
+    }
+
+    /** A number in the public network, in any spelling. */
     Target external(String text) throws NumberRefused {
+        return new Target.ExternalNumber(numbers.parse(text, account.region()));
+    }
+
+    /** A SIP address; without its scheme it is completed. */
+    Target address(String text) throws NumberRefused {
         String stripped = text.strip();
-        return stripped.startsWith("sip:") || stripped.startsWith("sips:")
-                ? new Target.SipAddress(stripped)
-                : new Target.ExternalNumber(numbers.parse(stripped, account.region()));
+        if (stripped.isEmpty()) {
+            throw new NumberRefused(NumberRefused.Reason.EMPTY, text);
+        }
+        return new Target.SipAddress(stripped.matches("sips?:.*") ? stripped : "sip:" + stripped);
     }
 
     String named(String number, String name) {

@@ -63,6 +63,10 @@ public class Look implements Serializable {
         remember("theme", getTheme());
     }
 
+    public boolean isDark() {
+        return dark;
+    }
+
     public String getTheme() {
         return dark ? "dark" : "light";
     }

@@ -26,9 +26,11 @@ public class Saving {
     /** Fields of forms by the components of records that they stand for, where the names differ. */
     private static final Map<String, Set<String>> FIELDS = Map.of(
             "targets",
-            Set.of("internalTarget", "externalTarget", "target"),
+            Set.of("target", "anyTarget"),
             "triggers",
             Set.of("causes"),
+            "customDisplay",
+            Set.of("shownNumber"),
             "sites",
             Set.of("host"),
             "extension",
@@ -88,7 +90,11 @@ public class Saving {
         say(clientId(refused.field()).orElse(null), FacesMessage.SEVERITY_ERROR, text);
     }
 
-    /** Says that the value of one field is wrong. */
+    /**
+     * Says that the value of one field is wrong.
+     *
+     * @param field its id, after the row in a list: "targets:1:externalTarget"
+     */
     public void refuse(String field, String text) {
         say(clientId(field).orElse(null), FacesMessage.SEVERITY_ERROR, text);
         context.validationFailed();
@@ -108,7 +114,7 @@ public class Saving {
     }
 
     private VisitResult found(UIComponent component, String field, String[] found) {
-        boolean match = (field.equals(component.getId())
+        boolean match = (isNamed(component, field)
                         || FIELDS.getOrDefault(field, Set.of()).contains(component.getId()))
                 && component instanceof UIInput
                 && isSubmitted(component);
@@ -116,6 +122,12 @@ public class Saving {
             found[0] = component.getClientId(context);
         }
         return match ? VisitResult.COMPLETE : VisitResult.ACCEPT;
+    }
+
+    private boolean isNamed(UIComponent component, String field) {
+        return field.indexOf(':') < 0
+                ? field.equals(component.getId())
+                : component.getClientId(context).endsWith(":" + field);
     }
 
     private boolean isSubmitted(UIComponent component) {

@@ -3,6 +3,8 @@ package org.failoverforwarding.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +12,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.failoverforwarding.forwarding.times.TimeSpan;
 import org.failoverforwarding.number.PhoneNumber;
 
 /** Writes numbers, times and names of constants for people, in language, region and zone of the account. */
@@ -73,12 +79,44 @@ public class Show {
                 : Texts.of("time.hoursAgo", since.toHours());
     }
 
+    /** "Mon, 30 Nov" in the order of the language. */
+    public String weekday(LocalDate day) {
+        String month = DateTimeFormatter.ofPattern("d MMM", locale()).format(day);
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale()) + " " + month;
+    }
+
+    /** "08:00–12:00, 13:30–17:30", or a dash for none. */
+    public String spans(List<TimeSpan> spans) {
+        return spans.isEmpty()
+                ? "–"
+                : spans.stream()
+                        .map(span -> clock(span.from()) + "–" + clock(span.to()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String clock(int minute) {
+        return "%02d:%02d".formatted(minute / 60, minute % 60);
+    }
+
     /** "0:42", "1:02:03". */
     public String length(Duration duration) {
         long seconds = duration.toSeconds();
         return seconds < 3600
                 ? "%d:%02d".formatted(seconds / 60, seconds % 60)
                 : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** "12’345" in the form of the language. */
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** "99.3 %" in the form of the language; never rounded up to all. */
+    public String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale());
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(RoundingMode.DOWN);
+        return format.format(share);
     }
 
     /** The text of an enum constant. */

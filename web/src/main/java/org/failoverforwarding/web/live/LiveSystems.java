@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.List;
-import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.SystemState;
 
@@ -29,6 +27,6 @@ public class LiveSystems {
         return directory
                 .systemByUser(authUser)
                 .map(system -> Registration.of(system.isStaticTrunk(), states.of(system), Instant.now()))
-                .orElse(new Registration(Registration.Kind.UNKNOWN, List.of(), HealthState.UNKNOWN));
+                .orElse(Registration.UNKNOWN);
     }
 }

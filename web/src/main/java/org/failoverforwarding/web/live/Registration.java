@@ -12,8 +12,11 @@ import org.failoverforwarding.routing.SystemState;
  * @param kind shown as colour, icon and word
  * @param bindings valid now
  * @param health as watched
+ * @param callsNow calls connected to it or ringing it
  */
-public record Registration(Kind kind, List<Binding> bindings, HealthState health) {
+public record Registration(Kind kind, List<Binding> bindings, HealthState health, int callsNow) {
+
+    static final Registration UNKNOWN = new Registration(Kind.UNKNOWN, List.of(), HealthState.UNKNOWN, 0);
 
     /** What a person needs to know, from good to unknown. */
     public enum Kind {
@@ -50,7 +53,7 @@ public record Registration(Kind kind, List<Binding> bindings, HealthState health
         List<Binding> valid = state.bindings().stream()
                 .filter(binding -> binding.isValid(now))
                 .toList();
-        return new Registration(kind(staticTrunk, valid, state.health()), valid, state.health());
+        return new Registration(kind(staticTrunk, valid, state.health()), valid, state.health(), state.channelsInUse());
     }
 
     private static Kind kind(boolean staticTrunk, List<Binding> valid, HealthState health) {

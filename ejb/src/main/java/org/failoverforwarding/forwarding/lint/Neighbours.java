@@ -1,4 +1,4 @@
-package org.failoverforwarding.number.service;
+package org.failoverforwarding.forwarding.lint;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -6,55 +6,64 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.forwarding.NumberRules;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.number.PhoneNumber;
-import org.failoverforwarding.number.persistence.NumberRepository;
 
 /** Finds the numbers of an account to which the redirects of one of them lead, directly or over others. */
-final class Neighbours {
+public final class Neighbours {
 
     /** A longer chain is left to the hop limit of live calls. */
     private static final int MOST = 200;
 
-    private final NumberRepository numbers;
-    private final ManagedNumber start;
-    private final Map<PhoneNumber, ManagedNumber> found = new LinkedHashMap<>();
+    private final Source account;
+    private final Map<PhoneNumber, NumberRules> found = new LinkedHashMap<>();
     private final TargetNumber targetNumber = new TargetNumber();
 
-    Neighbours(NumberRepository numbers, ManagedNumber start) {
-        this.numbers = numbers;
-        this.start = start;
+    /** Where the rules of one account are kept. */
+    public interface Source {
+
+        /** The rules of those of these numbers which are the account's. */
+        Collection<NumberRules> rules(Set<PhoneNumber> numbers);
+
+        /** The account's number of that extension. */
+        Optional<PhoneNumber> byExtension(String extension);
+    }
+
+    private Neighbours(Source account) {
+        this.account = account;
     }
 
     /** The neighbours, with the own numbers which the redirects of the number show; not the number itself. */
-    Collection<ManagedNumber> find() {
+    public static Collection<NumberRules> of(NumberRules start, Source account) {
+        return new Neighbours(account).find(start);
+    }
+
+    private Collection<NumberRules> find(NumberRules start) {
         Set<PhoneNumber> next = targets(start);
         start.redirects()
                 .forEach(redirect -> redirect.customDisplay().ifPresent(display -> next.add(display.number())));
-        for (Set<PhoneNumber> step = unknown(next); !step.isEmpty() && found.size() < MOST; ) {
+        for (Set<PhoneNumber> step = unknown(next, start); !step.isEmpty() && found.size() < MOST; ) {
             Set<PhoneNumber> further = new HashSet<>();
-            numbers.findAll(step).values().stream()
-                    .filter(number -> number.account().equals(start.account()))
-                    .forEach(number -> {
-                        found.put(number.number(), number);
-                        further.addAll(targets(number));
-                    });
-            step = unknown(further);
+            account.rules(step).forEach(rules -> {
+                found.put(rules.number(), rules);
+                further.addAll(targets(rules));
+            });
+            step = unknown(further, start);
         }
         return found.values();
     }
 
-    private Set<PhoneNumber> unknown(Set<PhoneNumber> reached) {
+    private Set<PhoneNumber> unknown(Set<PhoneNumber> reached, NumberRules start) {
         Set<PhoneNumber> unknown = new HashSet<>(reached);
         unknown.remove(start.number());
         unknown.removeAll(found.keySet());
         return unknown;
     }
 
-    private Set<PhoneNumber> targets(ManagedNumber number) {
+    private Set<PhoneNumber> targets(NumberRules rules) {
         Set<PhoneNumber> targets = new HashSet<>();
-        number.redirects()
+        rules.redirects()
                 .forEach(redirect -> redirect.targets()
                         .forEach(target -> target.accept(targetNumber).ifPresent(targets::add)));
         return targets;
@@ -70,7 +79,7 @@ final class Neighbours {
 
         @Override
         public Optional<PhoneNumber> extension(Target.Extension extension) {
-            return numbers.byExtension(start.account(), extension.digits());
+            return account.byExtension(extension.digits());
         }
 
         @Override
