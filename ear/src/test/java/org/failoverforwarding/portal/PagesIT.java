@@ -30,14 +30,17 @@ class PagesIT {
             "/customer/versions.xhtml?n=41442005000",
             "/customer/calls.xhtml",
             "/customer/outages.xhtml",
+            "/customer/alerts.xhtml",
             "/customer/settings.xhtml",
             "/admin/accounts.xhtml",
             "/admin/systems.xhtml",
+            "/admin/numbers.xhtml",
             "/admin/schedules.xhtml",
             "/admin/users.xhtml",
             "/admin/audit.xhtml",
             "/admin/import.xhtml",
             "/admin/carriers.xhtml",
+            "/admin/guard.xhtml",
             "/admin/server.xhtml");
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.alert.AlertMail;
@@ -79,7 +80,7 @@ public class RecipientsCard implements Serializable {
         return form;
     }
 
-    public EventKind[] getAllKinds() {
-        return EventKind.values();
+    public List<EventKind> getAllKinds() {
+        return new ArrayList<>(List.of(EventKind.values()));
     }
 }
