@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.DatagramSocket;
-import java.net.InetAddress;
-import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +25,8 @@ import org.junit.jupiter.api.Assumptions;
  */
 public final class Sipp implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Path UDP_SOCKETS = Path.of("/proc/net/udp");
 
     private final Process process;
     private final String name;
@@ -124,11 +124,14 @@ public final class Sipp implements AutoCloseable {
         return this;
     }
 
+    /** Looks without binding the port, which might be just when SIPp wants to; elsewhere than on Linux by binding it. */
     private static boolean isTaken(int port) {
-        try (DatagramSocket socket = new DatagramSocket(port, InetAddress.getLoopbackAddress())) {
-            return !socket.isBound();
-        } catch (SocketException e) {
-            return true;
+        try {
+            return Files.exists(UDP_SOCKETS)
+                    ? Files.readString(UDP_SOCKETS).contains(String.format(":%04X 00000000:", port))
+                    : !FreePorts.isFree(port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.time.Duration;
 import org.failoverforwarding.it.Eventually;
+import org.failoverforwarding.it.FreePorts;
 import org.failoverforwarding.it.ServerUnderTest;
 import org.failoverforwarding.it.Sipp;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AttackersTextIT {
 
     private static final String SCRIPT = "<script>document.title=1</script>";
+    private static final String[] VOICEMAIL = {
+        "-s", "muster-voicemail", "-au", "muster-voicemail", "-ap", "demo-voicemail"
+    };
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
@@ -28,7 +32,7 @@ class AttackersTextIT {
 
     @Test
     void aCallersNameStaysText() throws IOException, InterruptedException {
-        play("30-portal", "caller-with-script.xml", "-s", "+41442005001");
+        play("30-portal", "caller-with-script.xml", FreePorts.any(), "-s", "+41442005001");
         try (PortalBrowser browser = PortalBrowser.open().signIn("customer")) {
             Page page = browser.page();
             Eventually.holds("the call is in the history", LIMIT, () -> {
@@ -47,33 +51,20 @@ class AttackersTextIT {
 
     @Test
     void aDevicesNameStaysText() throws IOException, InterruptedException {
-        play(
-                "30-portal",
-                "register-with-script.xml",
-                "-s",
-                "muster-voicemail",
-                "-au",
-                "muster-voicemail",
-                "-ap",
-                "demo-voicemail");
+        int device = FreePorts.any();
+        play("30-portal", "register-with-script.xml", device, VOICEMAIL);
         try (PortalBrowser browser = PortalBrowser.open().signIn("customer")) {
             browser.go("/customer/number.xhtml?n=41442005002");
             assertThat(browser.page().locator("[id='registration']")).containsText(SCRIPT, SOON);
             assertUntouched(browser);
         } finally {
-            play(
-                    "../00-parts/unregister.xml",
-                    "-s",
-                    "muster-voicemail",
-                    "-au",
-                    "muster-voicemail",
-                    "-ap",
-                    "demo-voicemail");
+            play("00-parts", "unregister.xml", device, VOICEMAIL);
         }
     }
 
-    private void play(String flow, String scenario, String... options) throws IOException, InterruptedException {
-        try (Sipp sipp = Sipp.start(flow, scenario, "127.0.0.1:" + server.sipPort(), options)) {
+    private void play(String flow, String scenario, int port, String... options)
+            throws IOException, InterruptedException {
+        try (Sipp sipp = Sipp.start(flow, scenario, "127.0.0.1:" + server.sipPort(), port, options)) {
             sipp.succeeds(LIMIT);
         }
     }
