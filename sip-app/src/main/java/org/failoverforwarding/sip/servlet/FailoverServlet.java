@@ -50,6 +50,9 @@ public class FailoverServlet extends SipServlet {
                 return;
             }
         }
+        if (!CapabilityCheck.passes(request)) {
+            return;
+        }
         RequestEndpoint endpoint = endpoints.get(request.getMethod());
         if (endpoint == null) {
             refuseMethod(request);
