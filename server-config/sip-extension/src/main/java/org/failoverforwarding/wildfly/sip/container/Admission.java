@@ -1,9 +1,12 @@
 package org.failoverforwarding.wildfly.sip.container;
 
 import gov.nist.javax.sip.header.Route;
+import gov.nist.javax.sip.header.Via;
 import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
 import gov.nist.javax.sip.stack.MessageChannel;
+import java.net.InetSocketAddress;
+import java.text.ParseException;
 import java.util.function.Predicate;
 import javax.sip.address.SipURI;
 import javax.sip.message.Request;
@@ -13,6 +16,7 @@ import org.failoverforwarding.wildfly.sip.container.stack.MessageGate;
 import org.failoverforwarding.wildfly.sip.container.stack.RequestGuard;
 import org.failoverforwarding.wildfly.sip.container.stack.StatelessAnswers;
 import org.failoverforwarding.wildfly.sip.container.stack.Verdict;
+import org.failoverforwarding.wildfly.sip.container.wire.Fault;
 
 /** Lets messages in, counts them, and keeps out what is malformed, strays, or must wait because the server is busy. */
 final class Admission implements MessageGate {
@@ -43,7 +47,8 @@ final class Admission implements MessageGate {
             counters.drop();
             return false;
         }
-        Verdict verdict = RequestGuard.judge(request, channel.getTransport());
+        answerOver(channel, request);
+        Verdict verdict = RequestGuard.judge(request);
         if (verdict.action() == Verdict.Action.PASS) {
             popForeignRoute(request);
             verdict = stateVerdict(request, stack);
@@ -64,6 +69,19 @@ final class Admission implements MessageGate {
         };
     }
 
+    /** Answers go back the way the request came, whatever transport its Via names. */
+    private static void answerOver(MessageChannel channel, SIPRequest request) {
+        Via via = request.getTopmostVia();
+        if (channel.getTransport().equalsIgnoreCase(via.getTransport())) {
+            return;
+        }
+        try {
+            via.setTransport(channel.getTransport());
+        } catch (ParseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void answer(SIPRequest request, MessageChannel channel, Verdict verdict) {
         if (verdict == Load.BUSY) {
             counters.reject();
@@ -72,8 +90,21 @@ final class Admission implements MessageGate {
         }
         counters.malformed();
         answers.send(request, channel, verdict.status(), verdict.reason());
-        rareLog.offer(suppressed -> SipLogger.ROOT_LOGGER.requestRefused(
-                channel.getPeerHostPort().toString(), verdict.status(), verdict.reason(), suppressed));
+        log(source(request), verdict.status(), verdict.reason());
+    }
+
+    @Override
+    public void refused(InetSocketAddress source, Fault fault) {
+        counters.malformed();
+        log(source.getAddress().getHostAddress() + ":" + source.getPort(), fault.status(), fault.reason());
+    }
+
+    private static String source(SIPRequest request) {
+        return request.getPeerPacketSourceAddress().getHostAddress() + ":" + request.getPeerPacketSourcePort();
+    }
+
+    private void log(String source, int status, String reason) {
+        rareLog.offer(suppressed -> SipLogger.ROOT_LOGGER.requestRefused(source, status, reason, suppressed));
     }
 
     /** What transactions and dialogs have to say (RFC 3261 sections 9.2, 12.2.2 and 17.2.3). */

@@ -1,5 +1,7 @@
 package org.failoverforwarding.wildfly.sip.container;
 
+import gov.nist.javax.sip.IOExceptionEventExt;
+import gov.nist.javax.sip.stack.StreamPeer;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import java.time.Duration;
@@ -77,14 +79,27 @@ public final class SipContainer {
             dispatcher.init();
             dispatcher.start();
             dispatcher.putInService();
-            connectors =
-                    new Connectors(stack, dispatcher, service, new StripedListener(dispatcher, lanes, shares, forks));
+            StripedListener listener = new StripedListener(dispatcher, lanes, shares, forks);
+            connectors = new Connectors(stack, dispatcher, service, listener);
+            stack.onLostConnection(peer -> listener.processIOException(lost(peer)));
             SipLogger.ROOT_LOGGER.containerStarted(configuration.workers());
         } catch (PeerUnavailableException | RuntimeException e) {
             throw new SipContainerException("SIP container: " + e.getMessage(), e);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
         }
+    }
+
+    /** Listeners of connectors in applications hear of a lost connection as of one whose keep-alive failed. */
+    private IOExceptionEventExt lost(StreamPeer peer) {
+        return new IOExceptionEventExt(
+                stack,
+                IOExceptionEventExt.Reason.KeepAliveTimeout,
+                peer.local().getAddress().getHostAddress(),
+                peer.local().getPort(),
+                peer.source().getAddress().getHostAddress(),
+                peer.source().getPort(),
+                peer.getTransport());
     }
 
     private boolean isLocalHost(String host) {

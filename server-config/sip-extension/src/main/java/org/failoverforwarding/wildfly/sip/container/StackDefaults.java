@@ -15,7 +15,7 @@ public final class StackDefaults {
     public static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry(PREFIX + "MAX_MESSAGE_SIZE", "65536"),
             Map.entry(PREFIX + "READ_TIMEOUT", "5000"),
-            Map.entry(PREFIX + "MAX_CONNECTIONS", "2000"),
+            Map.entry(PREFIX + "MAX_CONNECTIONS", "20000"),
             Map.entry(PREFIX + "MAX_SERVER_TRANSACTIONS", "200000"),
             Map.entry(PREFIX + "MAX_TX_LIFETIME_INVITE", "660"),
             Map.entry(PREFIX + "MAX_TX_LIFETIME_NON_INVITE", "40"),

@@ -52,7 +52,7 @@ class StrangerTest {
     @CsvSource(delimiter = '|', textBlock = """
             NEWMETHOD | sip:x@127.0.0.1:PORT  | SIP/2.0/UDP 127.0.0.1                        |                               | 501
             OPTIONS   | news:comp.sip         | SIP/2.0/UDP 127.0.0.1                        |                               | 416
-            OPTIONS   | sip:x@127.0.0.1:PORT  | SIP/2.0/TCP 127.0.0.1:9                      |                               | 400
+            OPTIONS   | sip:x@127.0.0.1:PORT  | SIP/2.0/TCP 127.0.0.1:9                      |                               | 200
             OPTIONS   | sip:x@127.0.0.1:PORT  | SIP/2.0/UDP no-such-host.invalid:5060        |                               | 200
             OPTIONS   | sip:x@127.0.0.1:PORT  | SIP/2.0/UDP 127.0.0.1:9                      |                               | 200
             OPTIONS   | sip:x@no-such-host.invalid | SIP/2.0/UDP 127.0.0.1                   |                               | 200

@@ -7,22 +7,50 @@ import javax.net.ssl.SSLEngine;
 
 /** A TLS connection which keeps protocols, cipher suites and client authentication as its SSL context says. */
 final class ContextTlsMessageChannel extends NioTlsMessageChannel {
-    ContextTlsMessageChannel(NioTcpMessageProcessor processor, SocketChannel socket) throws IOException {
+    private final FramedConnection connection;
+    private final boolean accepted;
+
+    ContextTlsMessageChannel(GuardedStreamProcessor processor, SocketChannel socket) throws IOException {
         super(processor, socket);
+        accepted = true;
+        connection = new FramedConnection(this, processor);
     }
 
-    ContextTlsMessageChannel(InetAddress address, int port, SIPTransactionStack stack, NioTcpMessageProcessor processor)
+    ContextTlsMessageChannel(InetAddress address, int port, SIPTransactionStack stack, GuardedStreamProcessor processor)
             throws IOException {
         super(address, port, stack, processor);
+        accepted = false;
+        connection = new FramedConnection(this, processor);
     }
 
     @Override
     public void init(boolean clientMode) {
-        SSLEngine engine = ((ContextTlsMessageProcessor) messageProcessor).sslServerCtx.createSSLEngine();
+        SSLEngine engine =
+                ((GuardedStreamProcessor) messageProcessor).sslContext().createSSLEngine();
         engine.setUseClientMode(clientMode);
         sslStateMachine = new SSLStateMachine(engine, this);
         if (getHandshakeCompletedListener() == null) {
             setHandshakeCompletedListener(new HandshakeCompletedListenerImpl(this, getSocketChannel()));
+        }
+    }
+
+    @Override
+    public void addPlaintextBytes(byte[] bytes) {
+        connection.read(bytes);
+    }
+
+    @Override
+    public void sendTCPMessage(byte[] message, InetAddress address, int port, boolean retry) throws IOException {
+        if (GuardedStreamProcessor.mayWrite(accepted, socketChannel, retry)) {
+            super.sendTCPMessage(message, address, port, retry);
+        }
+    }
+
+    @Override
+    protected void close(boolean removeSocket, boolean stopKeepAliveTask) {
+        super.close(removeSocket, stopKeepAliveTask);
+        if (connection != null && removeSocket) {
+            connection.closed();
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.failoverforwarding.wildfly.sip.container.stack;
 
-import gov.nist.javax.sip.stack.ContextTlsMessageProcessor;
 import gov.nist.javax.sip.stack.ContextTlsWebSocketMessageProcessor;
 import gov.nist.javax.sip.stack.DirectUdpMessageProcessor;
+import gov.nist.javax.sip.stack.GuardedStreamProcessor;
 import gov.nist.javax.sip.stack.MessageProcessor;
 import gov.nist.javax.sip.stack.MessageProcessorFactory;
 import gov.nist.javax.sip.stack.NioMessageProcessorFactory;
@@ -21,7 +21,8 @@ public final class ContainerProcessors implements MessageProcessorFactory {
         GuardedSipStack guarded = (GuardedSipStack) stack;
         return switch (transport.toLowerCase(Locale.ROOT)) {
             case "udp" -> new DirectUdpMessageProcessor(address, stack, port);
-            case "tls" -> new ContextTlsMessageProcessor(address, stack, port, guarded.sslContext(port));
+            case "tcp" -> GuardedStreamProcessor.tcp(address, stack, port);
+            case "tls" -> GuardedStreamProcessor.tls(address, stack, port, guarded.sslContext(port));
             case "wss" -> new ContextTlsWebSocketMessageProcessor(address, stack, port, guarded.sslContext(port));
             default -> plain.createMessageProcessor(stack, address, port, transport);
         };

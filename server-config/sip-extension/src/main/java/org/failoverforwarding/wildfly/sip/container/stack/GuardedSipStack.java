@@ -8,16 +8,23 @@ import gov.nist.javax.sip.stack.SIPDialog;
 import gov.nist.javax.sip.stack.SIPTransaction;
 import gov.nist.javax.sip.stack.ServerRequestInterface;
 import gov.nist.javax.sip.stack.ServerResponseInterface;
+import gov.nist.javax.sip.stack.StreamPeer;
+import gov.nist.javax.sip.stack.StreamReader;
+import gov.nist.javax.sip.stack.WireGate;
+import java.net.DatagramPacket;
+import java.net.InetSocketAddress;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
 import javax.sip.DialogState;
 import javax.sip.PeerUnavailableException;
 import javax.sip.TransactionState;
 import javax.sip.message.Request;
+import org.failoverforwarding.wildfly.sip.container.wire.Datagram;
 
 /**
  * The SIP stack behind a guard: every message is judged before it costs a transaction.
@@ -25,9 +32,13 @@ import javax.sip.message.Request;
  * <p>A response is matched by its branch alone (RFC 3261 section 17.1.3); the search through all client transactions,
  * which the stack keeps for RFC 2543, never happens.
  */
-public final class GuardedSipStack extends SipStackImpl {
+public final class GuardedSipStack extends SipStackImpl implements WireGate {
+    /** Nothing is left to do for a request; without it a connection would carry a 503 as well. */
+    private static final ServerRequestInterface SETTLED = (request, channel) -> {};
+
     private final MessageGate gate;
     private final CountedSockets sockets = new CountedSockets();
+    private volatile Consumer<StreamPeer> lostConnections = peer -> {};
     private final Map<Integer, SSLContext> sslContexts = new ConcurrentHashMap<>();
 
     /** Builds the stack from JAIN SIP properties; {@code gate} judges what arrives. */
@@ -69,6 +80,30 @@ public final class GuardedSipStack extends SipStackImpl {
         return getDialog(response.getDialogId(false)) != null;
     }
 
+    @Override
+    public byte[] datagram(DatagramPacket packet, Consumer<byte[]> answer) {
+        InetSocketAddress source = (InetSocketAddress) packet.getSocketAddress();
+        Datagram.Judgement judgement = Datagram.judge(packet.getData(), packet.getLength(), source);
+        judgement.fault().ifPresent(fault -> gate.refused(source, fault));
+        judgement.answer().ifPresent(answer);
+        return judgement.message().orElse(null);
+    }
+
+    @Override
+    public StreamReader connected(StreamPeer peer) {
+        return new Connection(peer, gate);
+    }
+
+    @Override
+    public void disconnected(StreamPeer peer) {
+        lostConnections.accept(peer);
+    }
+
+    /** Names who hears of connections that exist no longer; must return at once. */
+    public void onLostConnection(Consumer<StreamPeer> listener) {
+        lostConnections = listener;
+    }
+
     /** Datagrams sent since start. */
     public long datagramsSent() {
         return sockets.datagramsSent();
@@ -76,7 +111,7 @@ public final class GuardedSipStack extends SipStackImpl {
 
     @Override
     public ServerRequestInterface newSIPServerRequest(SIPRequest request, MessageChannel channel) {
-        return gate.admits(request, channel, this) ? super.newSIPServerRequest(request, channel) : null;
+        return gate.admits(request, channel, this) ? super.newSIPServerRequest(request, channel) : SETTLED;
     }
 
     @Override

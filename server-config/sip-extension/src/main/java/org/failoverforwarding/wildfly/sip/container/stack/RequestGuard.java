@@ -34,7 +34,6 @@ public final class RequestGuard {
     private static final Set<String> NEEDS_CONTACT = Set.of(Request.INVITE, Request.SUBSCRIBE, Request.REFER);
 
     private static final List<Function<Received, Verdict>> STEPS = List.of(
-            RequestGuard::transport,
             RequestGuard::branch,
             RequestGuard::multicast,
             RequestGuard::sequence,
@@ -45,11 +44,11 @@ public final class RequestGuard {
 
     private RequestGuard() {}
 
-    private record Received(SIPRequest request, Via via, String transport) {}
+    private record Received(SIPRequest request, Via via) {}
 
-    /** The verdict on a request which arrived over {@code transport}; an ACK is never answered. */
-    public static Verdict judge(SIPRequest request, String transport) {
-        Received received = new Received(request, request.getTopmostVia(), transport);
+    /** The verdict on a request; an ACK is never answered. */
+    public static Verdict judge(SIPRequest request) {
+        Received received = new Received(request, request.getTopmostVia());
         for (Function<Received, Verdict> step : STEPS) {
             Verdict verdict = step.apply(received);
             if (verdict.action() != Verdict.Action.PASS) {
@@ -59,24 +58,16 @@ public final class RequestGuard {
         return Verdict.PASS;
     }
 
-    private static Verdict transport(Received received) {
-        String named = received.via.getTransport();
-        boolean same = named != null
-                && (named.equalsIgnoreCase(received.transport) || webSocket(named) && webSocket(received.transport));
-        return same ? Verdict.PASS : Verdict.answer(400, "Via names another transport");
-    }
-
-    private static boolean webSocket(String transport) {
-        return transport.equalsIgnoreCase("ws") || transport.equalsIgnoreCase("wss");
-    }
-
+    /** Without the cookie it is a request in the manner of RFC 2543, known by all its identifiers (section 17.2.3). */
     private static Verdict branch(Received received) {
         String branch = received.via.getBranch();
-        boolean modern = branch != null
-                && branch.length() > COOKIE.length()
-                && branch.length() <= LONGEST_ID
-                && branch.regionMatches(true, 0, COOKIE, 0, COOKIE.length());
-        return modern ? Verdict.PASS : Verdict.answer(400, "Via branch without magic cookie");
+        if (branch == null) {
+            return Verdict.PASS;
+        }
+        if (branch.equalsIgnoreCase(COOKIE)) {
+            return Verdict.answer(400, "Via branch is the magic cookie alone");
+        }
+        return branch.length() <= LONGEST_ID ? Verdict.PASS : Verdict.answer(400, "Identifier too long");
     }
 
     private static Verdict multicast(Received received) {

@@ -42,8 +42,7 @@ public final class StatelessAnswers {
         try {
             if (response.getToTag() == null) {
                 // the same for each repetition of the request
-                int hash = 31 * request.getTopmostVia().getBranch().hashCode()
-                        + request.getCallId().getCallId().hashCode();
+                int hash = request.getTransactionId().hashCode();
                 response.getTo().setTag(Integer.toHexString(hash ^ secret));
             }
         } catch (ParseException e) {

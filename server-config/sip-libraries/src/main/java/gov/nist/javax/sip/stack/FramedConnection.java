@@ -1,0 +1,114 @@
+package gov.nist.javax.sip.stack;
+
+import gov.nist.javax.sip.header.CSeq;
+import gov.nist.javax.sip.header.CallID;
+import gov.nist.javax.sip.header.From;
+import gov.nist.javax.sip.header.RequestLine;
+import gov.nist.javax.sip.header.StatusLine;
+import gov.nist.javax.sip.header.To;
+import gov.nist.javax.sip.header.Via;
+import gov.nist.javax.sip.message.SIPMessage;
+import gov.nist.javax.sip.parser.StringMsgParser;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.text.ParseException;
+import java.util.Set;
+
+/** What all connections have in common: bytes go to a reader, and messages come back from it. */
+final class FramedConnection implements StreamPeer {
+    private static final Set<Class<?>> NEEDED =
+            Set.of(RequestLine.class, StatusLine.class, Via.class, From.class, To.class, CallID.class, CSeq.class);
+
+    private final NioTcpMessageChannel channel;
+    private final GuardedStreamProcessor processor;
+    private final StringMsgParser parser = new StringMsgParser();
+    private final StreamReader reader;
+    private boolean open = true;
+
+    FramedConnection(NioTcpMessageChannel channel, GuardedStreamProcessor processor) {
+        this.channel = channel;
+        this.processor = processor;
+        // its own parser would read without bounds
+        channel.nioParser = new DeafParser();
+        reader = processor.gate().connected(this);
+        processor.opened(this);
+    }
+
+    void read(byte[] bytes) {
+        reader.read(bytes);
+    }
+
+    boolean isOverdue() {
+        return reader.isOverdue();
+    }
+
+    void close() {
+        channel.close();
+    }
+
+    /** Tells once that the connection is gone. */
+    void closed() {
+        synchronized (this) {
+            if (!open) {
+                return;
+            }
+            open = false;
+        }
+        processor.closed(this);
+        processor.gate().disconnected(this);
+    }
+
+    @Override
+    public InetSocketAddress source() {
+        return new InetSocketAddress(channel.peerAddress, channel.peerPort);
+    }
+
+    @Override
+    public InetSocketAddress local() {
+        return new InetSocketAddress(processor.getIpAddress(), processor.getPort());
+    }
+
+    @Override
+    public String getTransport() {
+        return processor.getTransport();
+    }
+
+    @Override
+    public void answer(byte[] bytes) throws IOException {
+        if (!channel.getSocketChannel().isOpen()) {
+            throw new IOException("connection is closed");
+        }
+        channel.sendMessage(bytes, false);
+    }
+
+    @Override
+    public void deliver(byte[] head, byte[] body) throws ParseException {
+        SIPMessage message = parser.parseSIPMessage(head, false, false, FramedConnection::keepOrRefuse);
+        if (body.length > 0) {
+            message.setMessageContent(body);
+        }
+        try {
+            channel.processMessage(message);
+        } catch (ParseException e) {
+            throw e;
+        } catch (Exception e) {
+            processor.failed(e);
+        }
+    }
+
+    private static void keepOrRefuse(
+            ParseException cause, SIPMessage message, Class<?> headerClass, String header, String text)
+            throws ParseException {
+        if (headerClass != null && NEEDED.contains(headerClass)) {
+            throw cause;
+        }
+        message.addUnparsed(header);
+    }
+
+    private static final class DeafParser extends gov.nist.javax.sip.parser.NioPipelineParser {
+        @Override
+        public void addBytes(byte[] bytes) {
+            // the reader has them
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package gov.nist.javax.sip.stack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.channels.SocketChannel;
+
+/** A TCP connection whose bytes are framed by a {@link StreamReader}; one that came in is never opened again. */
+final class GuardedTcpMessageChannel extends NioTcpMessageChannel {
+    private final FramedConnection connection;
+    private final boolean accepted;
+
+    GuardedTcpMessageChannel(GuardedStreamProcessor processor, SocketChannel socket) throws IOException {
+        super(processor, socket);
+        messageProcessor = processor;
+        accepted = true;
+        connection = new FramedConnection(this, processor);
+    }
+
+    GuardedTcpMessageChannel(InetAddress address, int port, SIPTransactionStack stack, GuardedStreamProcessor processor)
+            throws IOException {
+        super(address, port, stack, processor);
+        accepted = false;
+        connection = new FramedConnection(this, processor);
+    }
+
+    @Override
+    protected void addBytes(byte[] bytes) {
+        connection.read(bytes);
+    }
+
+    @Override
+    public void sendTCPMessage(byte[] message, InetAddress address, int port, boolean retry) throws IOException {
+        if (GuardedStreamProcessor.mayWrite(accepted, socketChannel, retry)) {
+            super.sendTCPMessage(message, address, port, retry);
+        }
+    }
+
+    @Override
+    protected void close(boolean removeSocket, boolean stopKeepAliveTask) {
+        super.close(removeSocket, stopKeepAliveTask);
+        if (connection != null && removeSocket) {
+            connection.closed();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package gov.nist.javax.sip.stack;
+
+/** Reads the bytes of one connection, always one call after the other. */
+public interface StreamReader {
+    /** Takes the next bytes. */
+    void read(byte[] bytes);
+
+    /** True when the connection is not worth keeping: it ended, or its peer has begun something for too long. */
+    boolean isOverdue();
+}
