@@ -48,7 +48,7 @@ public final class HealthMachine {
 
     private SystemHealth rise(SystemHealth health, HealthSignal signal, Instant at) {
         boolean restAfterFlapping = health.isFlapping(at);
-        if (health.cause() == HealthSignal.UNREGISTERED && !restAfterFlapping) {
+        if (isFarewell(health.cause()) && !restAfterFlapping) {
             return signal == HealthSignal.REGISTERED || signal == HealthSignal.REFRESHED
                     ? health.count(0, 0).into(HealthState.UP, signal, at)
                     : health;
@@ -58,6 +58,10 @@ public final class HealthMachine {
             return health.count(0, 0);
         }
         return towardsUp(health.count(0, 0).into(HealthState.RECOVERING, signal, at), signal, at);
+    }
+
+    private static boolean isFarewell(HealthSignal cause) {
+        return cause == HealthSignal.UNREGISTERED || cause == HealthSignal.CONNECTION_CLOSED;
     }
 
     private SystemHealth towardsUp(SystemHealth health, HealthSignal signal, Instant at) {

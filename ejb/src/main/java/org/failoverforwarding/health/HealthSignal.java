@@ -8,6 +8,8 @@ public enum HealthSignal {
     REFRESHED(Kind.SUCCESS, "registration renewed"),
     /** The system took its last binding back: it wants no calls. */
     UNREGISTERED(Kind.FAREWELL, "registration taken back"),
+    /** The connection over which alone the system could be reached is closed; it comes back by a new one. */
+    CONNECTION_CLOSED(Kind.FAREWELL, "connection closed"),
     /** The last binding ran out: it went silent long ago. */
     REGISTRATION_EXPIRED(Kind.LOSS, "registration expired"),
     PROBE_ANSWERED(Kind.SUCCESS, "OPTIONS answered"),

@@ -15,6 +15,11 @@ public interface RegistrationListener {
     /** The last binding was taken back by the telephone system. */
     void unregistered(Aor aor, Instant at);
 
+    /** The last binding went with the connection over which alone it could be reached (RFC 5626 §5.3). */
+    default void disconnected(Aor aor, Instant at) {
+        unregistered(aor, at);
+    }
+
     /** The last binding ran out without a new REGISTER. */
     void expired(Aor aor, Instant at);
 }

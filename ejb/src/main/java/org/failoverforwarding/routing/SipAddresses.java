@@ -28,7 +28,9 @@ final class SipAddresses {
         return uri.append(parameters).toString();
     }
 
-    /** The NAT's side of a contact, where its host is not the one it registered from; else empty (RFC 3581). */
+    /**
+     * Where the REGISTER came from, when the device keeps that flow (RFC 5626) or a NAT is between (RFC 3581); else empty.
+     */
     static String nextHop(Binding binding) {
         String source = binding.source();
         int first = source.indexOf(':');
@@ -38,7 +40,8 @@ final class SipAddresses {
         }
         String host = source.substring(first + 1, last);
         String contactHost = SipUri.parse(binding.contact()).map(SipUri::host).orElse("");
-        if (contactHost.equals(host) || contactHost.equals('[' + host + ']')) {
+        boolean direct = contactHost.equals(host) || contactHost.equals('[' + host + ']');
+        if (direct && binding.regId() == 0) {
             return "";
         }
         String transport = source.substring(0, first);

@@ -193,6 +193,30 @@ class RegistrationIT {
     }
 
     @Test
+    void forgetsARegistrationWithItsConnection() throws IOException {
+        String contact = "Supported: outbound\r\nContact: <sip:pbx@127.0.0.1:5099;transport=tcp;ob>;reg-id=1"
+                + ";+sip.instance=\"<urn:uuid:00000000-0000-1000-8000-000a95a0e128>\"\r\n";
+        try (RawSip other = from("127.0.0.1")) {
+            try (TcpSip pbx = new TcpSip(server.sipPort())) {
+                String challenge = pbx.register(user(13), contact);
+                String answer = pbx.register(user(13), contact + credentials(13).answer(challenge, pbx.uri()));
+                assertStatus(200, answer);
+                assertTrue(answer.contains("Require: outbound"), answer);
+                assertTrue(authorized(other, 13, "").contains("Contact:"), "bound");
+            }
+            Eventually.holds("the binding is gone", Duration.ofSeconds(1), () -> !isBound(other, 13));
+        }
+    }
+
+    private static boolean isBound(RawSip sip, int system) {
+        try {
+            return authorized(sip, system, "").contains("Contact:");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void keepsNoSessionOfARegistration() throws IOException {
         try (RawSip sip = from("127.0.0.1");
                 ServerManagement management = server.management()) {

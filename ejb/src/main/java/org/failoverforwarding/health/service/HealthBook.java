@@ -111,7 +111,7 @@ final class HealthBook {
                 }
             }
             case CALL_ANSWERED -> answeredCalls.put(system, at);
-            case UNREGISTERED, PROBE_ANSWERED -> {}
+            case UNREGISTERED, CONNECTION_CLOSED, PROBE_ANSWERED -> {}
         }
     }
 

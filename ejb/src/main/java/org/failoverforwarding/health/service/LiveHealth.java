@@ -102,6 +102,11 @@ public class LiveHealth implements HealthReports, RegistrationListener {
     }
 
     @Override
+    public void disconnected(Aor aor, Instant at) {
+        signal(aor, HealthSignal.CONNECTION_CLOSED, at);
+    }
+
+    @Override
     public void expired(Aor aor, Instant at) {
         signal(aor, HealthSignal.REGISTRATION_EXPIRED, at);
     }

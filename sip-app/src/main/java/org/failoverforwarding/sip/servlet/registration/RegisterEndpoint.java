@@ -40,6 +40,9 @@ public class RegisterEndpoint implements RequestEndpoint {
     private LiveGuard guard;
 
     @Inject
+    private LiveFlows flows;
+
+    @Inject
     @Any
     private Instance<RegistrationListener> listenerBeans;
 
@@ -84,6 +87,7 @@ public class RegisterEndpoint implements RequestEndpoint {
     private void report(SipServletRequest request, RegisterDecision decision) {
         if (decision instanceof RegisterDecision.Accepted accepted) {
             guard.succeeded(request);
+            flows.registered(accepted.system().aor(), RegisterMessages.source(request));
             announce(accepted);
         } else if (decision instanceof RegisterDecision.Challenged challenged) {
             shared.report(request, challenged.verdict().cause());
