@@ -54,6 +54,11 @@ public record ServerUnderTest(ServerDirectory directory, int offset) {
         return path("it.ear");
     }
 
+    /** The messages of the torture tests. */
+    public static Path torture() {
+        return path("it.torture");
+    }
+
     /** Starts a server of one's own and waits until it serves; properties without {@code -D}: {@code name=value}. */
     public ServerProcess start(String... properties) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(arguments());
