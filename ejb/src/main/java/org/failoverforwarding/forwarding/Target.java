@@ -9,11 +9,19 @@ public sealed interface Target extends Serializable {
     /** Calls the method which belongs to this kind of target. */
     <R> R accept(Visitor<R> visitor);
 
+    /** As people and tables write it: a number in E.164, the digits of an extension, or a SIP URI. */
+    String address();
+
     /** Another number of the same account, rung at its own telephone system. */
     record InternalNumber(PhoneNumber number) implements Target {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.internalNumber(this);
+        }
+
+        @Override
+        public String address() {
+            return number.e164();
         }
     }
 
@@ -27,6 +35,11 @@ public sealed interface Target extends Serializable {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.extension(this);
         }
+
+        @Override
+        public String address() {
+            return digits;
+        }
     }
 
     /** A number in the public network, reached by a carrier trunk. */
@@ -34,6 +47,11 @@ public sealed interface Target extends Serializable {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.externalNumber(this);
+        }
+
+        @Override
+        public String address() {
+            return number.e164();
         }
     }
 
@@ -46,6 +64,11 @@ public sealed interface Target extends Serializable {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sipAddress(this);
+        }
+
+        @Override
+        public String address() {
+            return uri;
         }
     }
 

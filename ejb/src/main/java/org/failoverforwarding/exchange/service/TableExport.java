@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -83,8 +84,8 @@ class TableExport {
             start(account, system, number, printer);
             printer.printRecord(
                     redirect.designation(),
-                    joined(redirect, KIND),
-                    joined(redirect, ADDRESS),
+                    joined(redirect, target -> target.accept(KIND)),
+                    joined(redirect, Target::address),
                     redirect.ringTime().toSeconds(),
                     redirect.display(),
                     ActiveTimesText.format(redirect.activeTimes()));
@@ -108,8 +109,8 @@ class TableExport {
         }
     }
 
-    private static String joined(Redirect redirect, Target.Visitor<String> part) {
-        return redirect.targets().stream().map(target -> target.accept(part)).collect(Collectors.joining("|"));
+    private static String joined(Redirect redirect, Function<Target, String> part) {
+        return redirect.targets().stream().map(part).collect(Collectors.joining("|"));
     }
 
     private static final Target.Visitor<String> KIND = new Target.Visitor<>() {
@@ -131,28 +132,6 @@ class TableExport {
         @Override
         public String sipAddress(Target.SipAddress target) {
             return "EXTERNAL";
-        }
-    };
-
-    private static final Target.Visitor<String> ADDRESS = new Target.Visitor<>() {
-        @Override
-        public String internalNumber(Target.InternalNumber target) {
-            return target.number().e164();
-        }
-
-        @Override
-        public String extension(Target.Extension target) {
-            return target.digits();
-        }
-
-        @Override
-        public String externalNumber(Target.ExternalNumber target) {
-            return target.number().e164();
-        }
-
-        @Override
-        public String sipAddress(Target.SipAddress target) {
-            return target.uri();
         }
     };
 }

@@ -20,28 +20,6 @@ public class AccountForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Target.Visitor<String> VOICEMAIL = new Target.Visitor<>() {
-        @Override
-        public String internalNumber(Target.InternalNumber target) {
-            return target.number().e164();
-        }
-
-        @Override
-        public String extension(Target.Extension target) {
-            return target.digits();
-        }
-
-        @Override
-        public String externalNumber(Target.ExternalNumber target) {
-            return target.number().e164();
-        }
-
-        @Override
-        public String sipAddress(Target.SipAddress target) {
-            return target.uri();
-        }
-    };
-
     private final Edit<Account> edit;
     private String name;
     private Edition edition;
@@ -68,7 +46,7 @@ public class AccountForm implements Serializable {
         personal = account.permissions().personal();
         foreign = account.permissions().foreign();
         sipAddress = account.permissions().sipAddress();
-        voicemail = account.voicemail().map(target -> target.accept(VOICEMAIL)).orElse("");
+        voicemail = account.voicemail().map(Target::address).orElse("");
         reseller = account.reseller().orElse("");
     }
 
