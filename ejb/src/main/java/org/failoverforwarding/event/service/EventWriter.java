@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.failoverforwarding.background.RepeatedWork;
 import org.failoverforwarding.event.Event;
 import org.jboss.logging.Logger;
 
@@ -16,15 +15,14 @@ final class EventWriter implements Runnable {
     static final Duration RETRY = Duration.ofSeconds(5);
     static final int BATCH = 500;
     private static final Duration BETWEEN_COMPLAINTS = Duration.ofMinutes(1);
-    private static final long PAUSE_MILLIS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Logger LOG = Logger.getLogger(EventWriter.class);
 
     private final EventQueue queue;
     private final EventStore store;
     private final Predicate<Event> wanted;
     private final Clock clock;
-    private final CountDownLatch stop = new CountDownLatch(1);
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final RepeatedWork loop = new RepeatedWork(this::work, PAUSE);
     private List<Event> batch = List.of();
     private Instant retryAt = Instant.MIN;
     private Instant complaintAt = Instant.MIN;
@@ -40,23 +38,13 @@ final class EventWriter implements Runnable {
 
     @Override
     public void run() {
-        try {
-            while (!stop.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                work();
-            }
-            work();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            stopped.countDown();
-        }
+        loop.run();
     }
 
     /** Ends the thread after it has stored what can be stored now. */
     void stop(long seconds) {
-        stop.countDown();
         try {
-            if (!stopped.await(seconds, TimeUnit.SECONDS) || queue.size() > 0) {
+            if (!loop.stop(seconds) || queue.size() > 0) {
                 LOG.warnf("FFEVT002 %d events are not stored at the end", queue.size() + batch.size());
             }
         } catch (InterruptedException e) {

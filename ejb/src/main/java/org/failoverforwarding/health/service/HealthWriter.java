@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import org.failoverforwarding.background.RepeatedWork;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,14 +16,13 @@ final class HealthWriter implements Runnable {
     static final Duration RETRY = Duration.ofSeconds(5);
     static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration BETWEEN_COMPLAINTS = Duration.ofMinutes(1);
-    private static final long PAUSE_MILLIS = 250;
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Logger LOG = Logger.getLogger(HealthWriter.class);
 
     private final HealthQueue queue;
     private final HealthStore store;
     private final Clock clock;
-    private final CountDownLatch stop = new CountDownLatch(1);
-    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final RepeatedWork loop = new RepeatedWork(this::work, PAUSE);
     private Instant retryAt = Instant.MIN;
     private Instant complaintAt = Instant.MIN;
 
@@ -36,23 +34,13 @@ final class HealthWriter implements Runnable {
 
     @Override
     public void run() {
-        try {
-            while (!stop.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-                work();
-            }
-            work();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            stopped.countDown();
-        }
+        loop.run();
     }
 
     /** Ends the thread after it has stored what can be stored now. */
     void stop(long seconds) {
-        stop.countDown();
         try {
-            if (!stopped.await(seconds, TimeUnit.SECONDS) || queue.size() > 0) {
+            if (!loop.stop(seconds) || queue.size() > 0) {
                 LOG.warnf("FFHLT004 %d changes of health are not stored at the end", queue.size());
             }
         } catch (InterruptedException e) {

@@ -1,0 +1,2 @@
+/** Work that goes on beside the calls, on threads of its own. */
+package org.failoverforwarding.background;
