@@ -19,9 +19,8 @@ record CallContext(
                 EarlierDiversions.of(call));
     }
 
-    /** A call that is neither diverted nor blocked (RFC 7090, RFC 4412). */
     boolean isProtected() {
-        return call.resourcePriority() || call.priority().equals("psap-callback");
+        return call.isProtected();
     }
 
     String realm() {

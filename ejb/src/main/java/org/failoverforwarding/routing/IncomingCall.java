@@ -41,6 +41,11 @@ public record IncomingCall(
         historyInfo = List.copyOf(historyInfo);
     }
 
+    /** A call that is neither diverted nor blocked (RFC 7090, RFC 4412). */
+    public boolean isProtected() {
+        return resourcePriority || priority.equals("psap-callback");
+    }
+
     /** The same call of a caller whose identity is known. */
     IncomingCall calledBy(NameAddress known, List<String> withPrivacy) {
         return new IncomingCall(

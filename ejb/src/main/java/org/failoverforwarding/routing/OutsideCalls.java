@@ -51,6 +51,17 @@ public final class OutsideCalls {
         return plan(call, system, account.get());
     }
 
+    /** Whether a call must go out even when no more calls are taken: help is called for, or its priority says so. */
+    public boolean isUrgent(IncomingCall call) {
+        return call.isProtected()
+                || call.origin()
+                        .system()
+                        .flatMap(system -> around.directory().account(system.account()))
+                        .filter(account ->
+                                around.numbers().isEmergency(SipUri.dialled(call.calledUser()), account.region()))
+                        .isPresent();
+    }
+
     private Route plan(IncomingCall call, SystemSnapshot system, AccountSnapshot account) {
         DialledNumber dialled;
         try {

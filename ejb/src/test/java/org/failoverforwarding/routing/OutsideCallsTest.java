@@ -97,6 +97,12 @@ class OutsideCallsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"112, true", "144, true", "0791234567, false", "20, false"})
+    void callsForHelpAreUrgent(String dialled, boolean urgent) {
+        assertEquals(urgent, outside().isUrgent(call(dialled)));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0900123456, 403",
         "1811, 403",

@@ -82,11 +82,11 @@ final class CallDesk {
         Optional<RoutingSnapshot> called = numbers.find(incoming);
         if (called.isPresent()) {
             RoutingSnapshot rules = called.get();
-            start(invite, incoming, CalledParty.of(rules), () -> planner.plan(incoming, rules));
+            start(invite, incoming, CalledParty.of(rules), incoming.isProtected(), () -> planner.plan(incoming, rules));
         } else if (account(origin).isPresent()) {
             CalledParty outside =
                     CalledParty.outside(incoming.calledUser(), account(origin).get(), plan);
-            start(invite, incoming, outside, () -> outsideCalls.plan(incoming));
+            start(invite, incoming, outside, outsideCalls.isUrgent(incoming), () -> outsideCalls.plan(incoming));
         } else {
             platform.counters().unknownNumber();
             refuse(invite, SipServletResponse.SC_NOT_FOUND);
@@ -97,9 +97,10 @@ final class CallDesk {
         return origin.system().flatMap(system -> directory.account(system.account()));
     }
 
-    private void start(SipServletRequest invite, IncomingCall incoming, CalledParty called, Supplier<Route> way)
+    private void start(
+            SipServletRequest invite, IncomingCall incoming, CalledParty called, boolean urgent, Supplier<Route> way)
             throws IOException {
-        if (!platform.registry().reserve()) {
+        if (!platform.registry().reserve(urgent)) {
             refuse(invite, SipServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

@@ -21,9 +21,13 @@ final class CallRegistry {
         this.most = most;
     }
 
-    /** Takes a place for one more call; false when all are taken. */
-    boolean reserve() {
-        if (size.incrementAndGet() > most) {
+    /**
+     * Takes a place for one more call; false when all are taken.
+     *
+     * @param urgent an emergency call, for which there is always one more place
+     */
+    boolean reserve(boolean urgent) {
+        if (size.incrementAndGet() > most && !urgent) {
             size.decrementAndGet();
             return false;
         }
