@@ -2,6 +2,7 @@ package org.failoverforwarding.routing;
 
 import java.time.Instant;
 import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.number.PhoneNumber;
 
 /** What the calls now in progress mean for a new one; answers from memory and never blocks. */
@@ -21,6 +22,16 @@ public interface LiveCalls {
      * @param caller user part of the caller's address as the carrier was told
      */
     default boolean isInOutboundSetup(String caller, PhoneNumber called) {
+        return false;
+    }
+
+    /**
+     * An earlier call with this pair is still in set-up on a leg to this telephone system: what comes from there now is
+     * the same call again (semantics 9.6).
+     *
+     * @param caller user part of the caller's address as the system was told
+     */
+    default boolean isInSetupAt(TelephoneSystemId system, String caller, PhoneNumber called) {
         return false;
     }
 

@@ -13,12 +13,31 @@ final class LoopGuard {
         if (call.maxForwards() <= 0) {
             return Optional.of(Loop.MAX_FORWARDS);
         }
-        boolean hairpin = call.origin().carrier().isPresent()
+        if (isBackFromCarrier(context)) {
+            return Optional.of(Loop.HAIRPIN);
+        }
+        return isBackFromSystem(context) ? Optional.of(Loop.OWN_SYSTEM) : Optional.empty();
+    }
+
+    private static boolean isBackFromCarrier(CallContext context) {
+        return context.call().origin().carrier().isPresent()
                 && context.around()
                         .live()
                         .isInOutboundSetup(
                                 context.caller().user(), context.snapshot().number());
-        return hairpin ? Optional.of(Loop.HAIRPIN) : Optional.empty();
+    }
+
+    private static boolean isBackFromSystem(CallContext context) {
+        return context.call()
+                .origin()
+                .system()
+                .filter(system -> context.around()
+                        .live()
+                        .isInSetupAt(
+                                system.id(),
+                                context.caller().user(),
+                                context.snapshot().number()))
+                .isPresent();
     }
 
     /** No further diversion is allowed. */
@@ -32,6 +51,8 @@ final class LoopGuard {
         MAX_FORWARDS(483, Optional.empty()),
         /** The call came back from the public network; 480 with Q.850 25 ends it there (exchange routing error). */
         HAIRPIN(480, Optional.of("Q.850;cause=25;text=\"Exchange routing error\"")),
+        /** A telephone system sent the call that it is being rung for back to the same number (RFC 5393 §4.2). */
+        OWN_SYSTEM(482, Optional.empty()),
         DIVERSION_LIMIT(480, Optional.empty());
 
         private final int status;

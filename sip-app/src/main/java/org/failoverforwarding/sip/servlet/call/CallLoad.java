@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.health.service.ChannelCounter;
 import org.failoverforwarding.health.service.HealthReports;
 import org.failoverforwarding.number.PhoneNumber;
@@ -29,7 +30,7 @@ final class CallLoad implements LiveCalls {
     private final List<Carrier> carriers;
     private final InstantSource clock;
     private final Map<AccountId, Integer> forwarded = new ConcurrentHashMap<>();
-    private final Map<List<String>, Set<Long>> outbound = new ConcurrentHashMap<>();
+    private final Map<Setup, Set<Long>> setups = new ConcurrentHashMap<>();
     private final Map<String, Instant> resting = new ConcurrentHashMap<>();
 
     CallLoad(ChannelCounter channels, HealthReports health, List<Carrier> carriers, InstantSource clock) {
@@ -45,11 +46,11 @@ final class CallLoad implements LiveCalls {
         if (isForward(plan) && call.plans().stream().noneMatch(CallLoad::isForward)) {
             forwarded.merge(call.called().account(), 1, Integer::sum);
         }
-        pair(call, plan).ifPresent(pair -> outbound.merge(pair, Set.of(call.number()), CallLoad::union));
+        setup(call, plan).ifPresent(setup -> setups.merge(setup, Set.of(call.number()), CallLoad::union));
     }
 
     void observed(Call call, LegPlan plan, Optional<LegOutcome> outcome) {
-        setUp(call, plan);
+        noLongerInSetup(call, plan);
         if (plan.system().isPresent()) {
             outcome.ifPresentOrElse(
                     how -> health.ended(plan.system().get(), how),
@@ -71,7 +72,7 @@ final class CallLoad implements LiveCalls {
 
     void closed(Call call, LegPlan plan) {
         plan.system().ifPresent(channels::freed);
-        setUp(call, plan);
+        noLongerInSetup(call, plan);
     }
 
     void ended(Call call) {
@@ -87,7 +88,12 @@ final class CallLoad implements LiveCalls {
 
     @Override
     public boolean isInOutboundSetup(String caller, PhoneNumber called) {
-        return !outbound.isEmpty() && outbound.containsKey(pair(caller, called));
+        return setups.containsKey(new Setup(Optional.empty(), digits(caller), called));
+    }
+
+    @Override
+    public boolean isInSetupAt(TelephoneSystemId system, String caller, PhoneNumber called) {
+        return setups.containsKey(new Setup(Optional.of(system), digits(caller), called));
     }
 
     @Override
@@ -101,10 +107,9 @@ final class CallLoad implements LiveCalls {
         return until == null || !at.isBefore(until);
     }
 
-    /** The leg is no longer being set up. */
-    private void setUp(Call call, LegPlan plan) {
-        pair(call, plan)
-                .ifPresent(pair -> outbound.computeIfPresent(pair, (p, calls) -> without(calls, call.number())));
+    private void noLongerInSetup(Call call, LegPlan plan) {
+        setup(call, plan)
+                .ifPresent(setup -> setups.computeIfPresent(setup, (s, calls) -> without(calls, call.number())));
     }
 
     private static Set<Long> union(Set<Long> some, Set<Long> others) {
@@ -119,18 +124,27 @@ final class CallLoad implements LiveCalls {
         return rest.isEmpty() ? null : rest;
     }
 
-    /** The caller as the carrier is told, with the number whose redirect sends the call out (semantics 9.6, hairpin). */
-    private static Optional<List<String>> pair(Call call, LegPlan plan) {
-        if (plan.kind() != LegPlan.Kind.EXTERNAL || !isForward(plan)) {
+    /** A redirect to the outside can come back from there, a call to a telephone system from that one (semantics 9.6). */
+    private static Optional<Setup> setup(Call call, LegPlan plan) {
+        if (plan.system().isEmpty() && !(plan.kind() == LegPlan.Kind.EXTERNAL && isForward(plan))) {
             return Optional.empty();
         }
-        String caller = CallRecords.user(plan.from().uri());
-        return call.called().number().map(called -> pair(caller, called));
+        String caller = digits(CallRecords.user(plan.from().uri()));
+        return call.called().number().map(called -> new Setup(plan.system(), caller, called));
     }
 
-    private static List<String> pair(String caller, PhoneNumber called) {
-        return List.of(caller.startsWith("+") ? caller.substring(1) : caller, called.e164());
+    private static String digits(String caller) {
+        return caller.startsWith("+") ? caller.substring(1) : caller;
     }
+
+    /**
+     * A leg that is being set up, as the call would look if it came back.
+     *
+     * @param system the telephone system rung, empty for a carrier
+     * @param caller as the leg is told, without plus
+     * @param called the number whose rules sent the call there
+     */
+    private record Setup(Optional<TelephoneSystemId> system, String caller, PhoneNumber called) {}
 
     /** Calls of a telephone system to the outside are no forwarded calls: their legs have no redirect. */
     private static boolean isForward(LegPlan plan) {
