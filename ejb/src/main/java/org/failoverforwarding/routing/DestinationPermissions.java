@@ -10,10 +10,12 @@ import java.io.Serializable;
  * @param personal 0878 and their like
  * @param foreign numbers outside the account's region
  * @param sipAddress SIP addresses outside
+ * @param voicemailAccess numbers that lead into the mailbox of a mobile number, in Switzerland 0860 before its nine digits
  */
-public record DestinationPermissions(boolean sharedCost, boolean personal, boolean foreign, boolean sipAddress)
+public record DestinationPermissions(
+        boolean sharedCost, boolean personal, boolean foreign, boolean sipAddress, boolean voicemailAccess)
         implements Serializable {
 
     /** Fixed, mobile, UAN and toll-free numbers of the own region. */
-    public static final DestinationPermissions DEFAULT = new DestinationPermissions(false, false, false, false);
+    public static final DestinationPermissions DEFAULT = new DestinationPermissions(false, false, false, false, false);
 }

@@ -31,7 +31,7 @@ public record DestinationPolicy(NumberPlan numbers) {
             case PERSONAL -> unless(permissions.personal(), Reason.PERSONAL);
             case PREMIUM -> Optional.of(Reason.PREMIUM);
             case SATELLITE -> Optional.of(Reason.SATELLITE);
-            case VOICEMAIL_PREFIX -> Optional.of(Reason.VOICEMAIL_PREFIX);
+            case VOICEMAIL_PREFIX -> unless(permissions.voicemailAccess(), Reason.VOICEMAIL_PREFIX);
             case PAGER -> Optional.of(Reason.PAGER);
         };
     }

@@ -4,8 +4,10 @@ import static org.failoverforwarding.routing.MusterCalls.leg;
 import static org.failoverforwarding.routing.MusterCalls.refused;
 import static org.failoverforwarding.routing.RoutingSamples.BRANCH;
 import static org.failoverforwarding.routing.RoutingSamples.MOBILE;
+import static org.failoverforwarding.routing.RoutingSamples.MUSTER;
 import static org.failoverforwarding.routing.RoutingSamples.SECOND_MOBILE;
 import static org.failoverforwarding.routing.RoutingSamples.SETTINGS;
+import static org.failoverforwarding.routing.RoutingSamples.account;
 import static org.failoverforwarding.routing.RoutingSamples.binding;
 import static org.failoverforwarding.routing.RoutingSamples.call;
 import static org.failoverforwarding.routing.RoutingSamples.external;
@@ -112,6 +114,32 @@ class RedirectTargetsTest {
                 redirect("Barred", external(new PhoneNumber(barred))),
                 redirect("Mobile", external(MOBILE)));
         assertEquals("Mobile", leg(route).redirect());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, Mobile", "true, Mailbox"})
+    void mailboxOfAMobileNumberIsATargetOnlyWhereTheAccountAllowsIt(boolean allowed, String rung) {
+        AccountSnapshot usual = account(Optional.empty());
+        AccountSnapshot account = new AccountSnapshot(
+                usual.id(),
+                usual.name(),
+                usual.edition(),
+                usual.region(),
+                usual.zone(),
+                usual.voicemail(),
+                new DestinationPermissions(false, false, false, false, allowed),
+                usual.forwardedCallLimit(),
+                usual.notifyCaller());
+        RoutingSnapshot called = number(
+                MUSTER,
+                muster.pbx,
+                IncomingCallAction.RING_THEN_FORWARD,
+                account,
+                redirect("Mailbox", external(new PhoneNumber("+41860791234567"))),
+                redirect("Mobile", external(MOBILE)));
+        assertEquals(
+                rung,
+                leg(muster.world.with(called).planner().plan(call(), called)).redirect());
     }
 
     @Test

@@ -52,6 +52,9 @@ class AccountEntity {
     @Column(name = "allow_sip_address")
     boolean allowSipAddress;
 
+    @Column(name = "allow_voicemail_access")
+    boolean allowVoicemailAccess;
+
     @Column(name = "forwarded_call_limit")
     int forwardedCallLimit;
 
@@ -70,6 +73,7 @@ class AccountEntity {
         allowPersonal = account.permissions().personal();
         allowForeign = account.permissions().foreign();
         allowSipAddress = account.permissions().sipAddress();
+        allowVoicemailAccess = account.permissions().voicemailAccess();
         forwardedCallLimit = account.forwardedCallLimit();
         notifyCaller = account.notifyCaller();
         reseller = account.reseller().orElse(null);
@@ -84,7 +88,8 @@ class AccountEntity {
                 region,
                 ZoneId.of(zone),
                 Optional.ofNullable(voicemail).map(TargetText::read),
-                new DestinationPermissions(allowSharedCost, allowPersonal, allowForeign, allowSipAddress),
+                new DestinationPermissions(
+                        allowSharedCost, allowPersonal, allowForeign, allowSipAddress, allowVoicemailAccess),
                 forwardedCallLimit,
                 notifyCaller,
                 Optional.ofNullable(reseller));

@@ -47,11 +47,13 @@ final class AccountMapping {
     }
 
     private static Permissions toApi(DestinationPermissions given) {
-        return new Permissions(given.sharedCost(), given.personal(), given.foreign(), given.sipAddress());
+        return new Permissions(
+                given.sharedCost(), given.personal(), given.foreign(), given.sipAddress(), given.voicemailAccess());
     }
 
     private static DestinationPermissions toHouse(Permissions given) {
-        return new DestinationPermissions(given.sharedCost(), given.personal(), given.foreign(), given.sipAddress());
+        return new DestinationPermissions(
+                given.sharedCost(), given.personal(), given.foreign(), given.sipAddress(), given.voicemailAccess());
     }
 
     private static ZoneId zone(String id) {

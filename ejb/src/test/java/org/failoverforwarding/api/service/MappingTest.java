@@ -74,7 +74,7 @@ class MappingTest {
                 "AT",
                 "Europe/Vienna",
                 new Target(Target.Kind.SIP_ADDRESS, "sip:vm@example.com"),
-                new Permissions(true, false, true, true),
+                new Permissions(true, false, true, true, true),
                 55,
                 true,
                 "reseller1");

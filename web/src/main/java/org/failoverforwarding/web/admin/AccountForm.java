@@ -31,6 +31,7 @@ public class AccountForm implements Serializable {
     private boolean personal;
     private boolean foreign;
     private boolean sipAddress;
+    private boolean voicemailAccess;
     private String voicemail;
     private String reseller;
 
@@ -46,6 +47,7 @@ public class AccountForm implements Serializable {
         personal = account.permissions().personal();
         foreign = account.permissions().foreign();
         sipAddress = account.permissions().sipAddress();
+        voicemailAccess = account.permissions().voicemailAccess();
         voicemail = account.voicemail().map(Target::address).orElse("");
         reseller = account.reseller().orElse("");
     }
@@ -71,7 +73,7 @@ public class AccountForm implements Serializable {
                 region,
                 readZone(),
                 readVoicemail(numbers),
-                new DestinationPermissions(sharedCost, personal, foreign, sipAddress),
+                new DestinationPermissions(sharedCost, personal, foreign, sipAddress, voicemailAccess),
                 limit,
                 notifyCaller,
                 Optional.of(reseller).filter(user -> !user.isEmpty()));
@@ -198,5 +200,13 @@ public class AccountForm implements Serializable {
 
     public void setSipAddress(boolean sipAddress) {
         this.sipAddress = sipAddress;
+    }
+
+    public boolean isVoicemailAccess() {
+        return voicemailAccess;
+    }
+
+    public void setVoicemailAccess(boolean voicemailAccess) {
+        this.voicemailAccess = voicemailAccess;
     }
 }
