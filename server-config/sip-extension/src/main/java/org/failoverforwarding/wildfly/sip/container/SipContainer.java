@@ -140,6 +140,7 @@ public final class SipContainer {
     public synchronized void addConnector(ConnectorConfiguration connector) throws SipContainerException {
         if (open) {
             connectors.add(connector);
+            tellApplications();
         } else {
             waitingConnectors.put(connector.name(), connector);
         }
@@ -150,6 +151,7 @@ public final class SipContainer {
         waitingConnectors.remove(name);
         if (open) {
             connectors.remove(name);
+            tellApplications();
         }
     }
 
@@ -160,6 +162,11 @@ public final class SipContainer {
             connectors.add(connector);
         }
         waitingConnectors.clear();
+        tellApplications();
+    }
+
+    private void tellApplications() {
+        applications.values().forEach(SipApplication::connectorsChanged);
     }
 
     /** Prepares an application, whose factory and timers can be injected from now on. */

@@ -1,13 +1,17 @@
 package org.failoverforwarding.wildfly.sip.container;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import javax.servlet.sip.SipServlet;
 import javax.servlet.sip.SipServletRequest;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SipContainerTest {
@@ -30,6 +34,28 @@ class SipContainerTest {
         } finally {
             container.stop();
         }
+    }
+
+    @Test
+    void showsTheApplicationWhichConnectorsAreOpen() throws Exception {
+        SipContainer container = new SipContainer(ContainerConfiguration.defaults(data));
+        container.start();
+        try {
+            container.addConnector(ConnectorConfiguration.plain("udp", SipTransport.UDP, ADDRESS));
+            Map<Object, Object> attributes = TestApplication.deploy(container, "looking", new Answering());
+            assertEquals(List.of(), attributes.get(SipServlet.OUTBOUND_INTERFACES));
+            container.openConnectors();
+            assertEquals(List.of("sip:127.0.0.1:" + ADDRESS.getPort() + ";transport=udp"), addresses(attributes));
+            container.removeConnector("udp");
+            assertEquals(List.of(), addresses(attributes));
+        } finally {
+            container.stop();
+        }
+    }
+
+    private static List<String> addresses(Map<Object, Object> attributes) {
+        return ((List<?>) attributes.get(SipServlet.OUTBOUND_INTERFACES))
+                .stream().map(Object::toString).toList();
     }
 
     static final class Answering extends SipServlet {

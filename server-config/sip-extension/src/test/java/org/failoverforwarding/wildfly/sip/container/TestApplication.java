@@ -16,7 +16,9 @@ import org.mobicents.servlet.sip.annotation.ConcurrencyControlMode;
 final class TestApplication {
     private TestApplication() {}
 
-    static void deploy(SipContainer container, String name, Servlet servlet) throws SipContainerException {
+    /** Returns the attributes of the application's context. */
+    static Map<Object, Object> deploy(SipContainer container, String name, Servlet servlet)
+            throws SipContainerException {
         SipApplicationDescription description = new SipApplicationDescription(
                 name,
                 List.of(new SipApplicationDescription.Servlet(
@@ -28,14 +30,15 @@ final class TestApplication {
                 180,
                 Optional.empty(),
                 ConcurrencyControlMode.SipApplicationSession);
+        Map<Object, Object> attributes = new ConcurrentHashMap<>();
         container.startApplication(
                 container.prepareApplication(description, TestApplication.class.getClassLoader(), ThreadSetup.NONE),
-                servletContext(name),
+                servletContext(name, attributes),
                 className -> new ComponentFactory.Component(servlet, () -> {}));
+        return attributes;
     }
 
-    private static ServletContext servletContext(String name) {
-        Map<Object, Object> attributes = new ConcurrentHashMap<>();
+    private static ServletContext servletContext(String name, Map<Object, Object> attributes) {
         return (ServletContext) Proxy.newProxyInstance(
                 TestApplication.class.getClassLoader(),
                 new Class<?>[] {ServletContext.class},

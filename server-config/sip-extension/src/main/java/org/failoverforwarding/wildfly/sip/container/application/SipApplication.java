@@ -66,8 +66,7 @@ public final class SipApplication extends ApplicationServices {
         context.setAttribute(
                 SipServlet.SUPPORTED_RFCs, getSipApplicationDispatcher().getRfcSupported());
         context.setAttribute(SipServlet.PRACK_SUPPORTED, "true");
-        context.setAttribute(
-                SipServlet.OUTBOUND_INTERFACES, getSipApplicationDispatcher().getOutboundInterfaces());
+        showConnectors(context);
         applicationListeners.load(description().listeners(), components);
         List<HostedServlet> eager = new ArrayList<>(servlets.values());
         eager.removeIf(servlet -> servlet.getLoadOnStartup() < 0);
@@ -75,6 +74,19 @@ public final class SipApplication extends ApplicationServices {
         for (HostedServlet servlet : eager) {
             servlet.allocate();
         }
+    }
+
+    /** The list of open connectors is given anew, because applications may only read it. */
+    public void connectorsChanged() {
+        ServletContext context = getServletContext();
+        if (context != null) {
+            showConnectors(context);
+        }
+    }
+
+    private void showConnectors(ServletContext context) {
+        context.setAttribute(
+                SipServlet.OUTBOUND_INTERFACES, getSipApplicationDispatcher().getOutboundInterfaces());
     }
 
     /** Destroys servlets and listeners; sessions are gone by then. */
