@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.failoverforwarding.operation.Setting;
 
 /**
  * Protection domain of the digest secrets of this installation (RFC 7616 §3.3); part of every stored HA1, so a new
@@ -27,7 +28,7 @@ public record DigestRealm(String name) {
 
     /** The realm of this server. */
     public static DigestRealm ofInstallation() {
-        return new DigestRealm(System.getProperty(PROPERTY, DEFAULT));
+        return Setting.parsed(PROPERTY, DEFAULT, DigestRealm::new);
     }
 
     /** HA1 for MD5: 32 hex digits in lower case. */

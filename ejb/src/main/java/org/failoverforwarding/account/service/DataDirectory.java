@@ -1,6 +1,7 @@
 package org.failoverforwarding.account.service;
 
 import java.nio.file.Path;
+import org.failoverforwarding.operation.Setting;
 
 /** Where the application keeps its own files. */
 public final class DataDirectory {
@@ -12,6 +13,6 @@ public final class DataDirectory {
 
     /** The directory of this server: {@code failover} in the data directory unless set. */
     public static Path ofInstallation() {
-        return Path.of(System.getProperty(PROPERTY, System.getProperty("jboss.server.data.dir") + "/failover"));
+        return Path.of(Setting.text(PROPERTY, System.getProperty("jboss.server.data.dir") + "/failover"));
     }
 }

@@ -19,6 +19,7 @@ import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.audit.service.AuditTrail;
 import org.failoverforwarding.directory.PortalUser;
 import org.failoverforwarding.directory.Roles;
+import org.failoverforwarding.operation.Setting;
 import org.jboss.logging.Logger;
 
 /**
@@ -50,7 +51,7 @@ public class FirstAdministrator {
 
     @PostConstruct
     void create() {
-        String name = System.getProperty(PROPERTY, "");
+        String name = Setting.text(PROPERTY, "");
         if (!name.isBlank()) {
             create(name, DataDirectory.ofInstallation());
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.failoverforwarding.operation.Setting;
 
 /**
  * To which hosts webhooks may go: to public addresses by https, to those of a list also by http and in private networks.
@@ -21,9 +22,9 @@ public record AllowedHosts(Set<String> listed) {
         listed = Set.copyOf(listed);
     }
 
-    /** As the system property says: hosts separated by commas. */
+    /** As the setting says: hosts separated by commas. */
     public static AllowedHosts ofInstallation() {
-        return of(System.getProperty(PROPERTY, ""));
+        return of(Setting.text(PROPERTY, ""));
     }
 
     static AllowedHosts of(String text) {

@@ -2,6 +2,7 @@ package org.failoverforwarding.alert.service;
 
 import java.time.Duration;
 import org.failoverforwarding.alert.RetrySchedule;
+import org.failoverforwarding.operation.Setting;
 
 /**
  * How long it is tried and kept.
@@ -17,8 +18,8 @@ record DeliverySettings(Duration patience, Duration kept) {
 
     static DeliverySettings ofInstallation() {
         return new DeliverySettings(
-                Duration.ofMinutes(number("failover.events.patience", 1_440, 1, 43_200)),
-                Duration.ofDays(number("failover.events.kept", 30, 1, 3_660)));
+                Duration.ofMinutes(Setting.number("failover.events.patience", 1_440, 1, 43_200)),
+                Duration.ofDays(Setting.number("failover.events.kept", 30, 1, 3_660)));
     }
 
     RetrySchedule webhooks() {
@@ -27,16 +28,5 @@ record DeliverySettings(Duration patience, Duration kept) {
 
     RetrySchedule mails() {
         return new RetrySchedule(FIRST_RETRY_OF_MAIL, LONGEST_PAUSE, patience);
-    }
-
-    private static int number(String property, int otherwise, int lowest, int highest) {
-        String text = System.getProperty(property, String.valueOf(otherwise));
-        boolean number = text.matches("[0-9]{1,9}");
-        int value = number ? Integer.parseInt(text) : -1;
-        if (value < lowest || value > highest) {
-            throw new IllegalArgumentException(
-                    property + " must be a number from " + lowest + " to " + highest + ", not " + text);
-        }
-        return value;
     }
 }

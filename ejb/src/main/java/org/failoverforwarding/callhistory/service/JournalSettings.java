@@ -3,6 +3,7 @@ package org.failoverforwarding.callhistory.service;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.failoverforwarding.account.service.DataDirectory;
+import org.failoverforwarding.operation.Setting;
 
 /**
  * Settings of the call journal.
@@ -30,7 +31,7 @@ public record JournalSettings(int capacity, int batch, Duration pause, Duration 
     /** The settings of this server. */
     public static JournalSettings ofInstallation() {
         return new JournalSettings(
-                Integer.getInteger(CAPACITY, DEFAULT_CAPACITY),
+                Setting.number(CAPACITY, DEFAULT_CAPACITY, 100, 1_000_000),
                 DEFAULT_BATCH,
                 Duration.ofMillis(250),
                 Duration.ofSeconds(5),

@@ -22,6 +22,7 @@ import org.failoverforwarding.directory.Account;
 import org.failoverforwarding.directory.Roles;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.number.PhoneNumber;
+import org.failoverforwarding.operation.Setting;
 import org.failoverforwarding.routing.service.RoutingChange;
 import org.failoverforwarding.routing.service.RoutingChanges;
 import org.jboss.logging.Logger;
@@ -75,7 +76,7 @@ public class DemoAtStart {
 
     @PostConstruct
     void start() {
-        if (Boolean.getBoolean(PROPERTY)) {
+        if (Setting.flag(PROPERTY)) {
             fill();
         } else {
             transactions.run(this::lockOut);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.failoverforwarding.account.service.Caller;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.exchange.ImportResult;
+import org.failoverforwarding.operation.Setting;
 import org.jboss.logging.Logger;
 
 /** Imports the table which the system property {@code failover.import} names, when the server starts. */
@@ -37,7 +38,7 @@ public class ImportAtStart {
 
     @PostConstruct
     void importTable() {
-        String file = System.getProperty(PROPERTY, "");
+        String file = Setting.text(PROPERTY, "");
         if (!file.isBlank()) {
             importTable(Path.of(file));
         }

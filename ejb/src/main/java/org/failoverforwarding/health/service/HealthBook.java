@@ -2,6 +2,7 @@ package org.failoverforwarding.health.service;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,13 @@ final class HealthBook {
 
     HealthState state(TelephoneSystemId system) {
         return find(system).map(SystemHealth::state).orElse(HealthState.UNKNOWN);
+    }
+
+    /** How many systems are in which state; those of which nothing is known are not counted. */
+    Map<HealthState, Long> counts() {
+        Map<HealthState, Long> counts = new EnumMap<>(HealthState.class);
+        texts.values().forEach(text -> counts.merge(HealthText.state(text), 1L, Long::sum));
+        return counts;
     }
 
     Optional<SystemHealth> find(TelephoneSystemId system) {

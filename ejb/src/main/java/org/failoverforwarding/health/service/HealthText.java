@@ -31,6 +31,11 @@ final class HealthText {
                 swings);
     }
 
+    /** Only the state, which stands first. */
+    static HealthState state(String text) {
+        return HealthState.valueOf(text.substring(0, text.indexOf('|')));
+    }
+
     static SystemHealth read(String text) {
         String[] fields = text.split("\\|", FIELDS);
         if (fields.length != FIELDS) {

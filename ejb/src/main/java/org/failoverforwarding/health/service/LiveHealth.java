@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.failoverforwarding.account.TelephoneSystemId;
@@ -52,6 +53,11 @@ public class LiveHealth implements HealthReports, RegistrationListener {
 
     public HealthState state(TelephoneSystemId system) {
         return book.state(system);
+    }
+
+    /** How many systems are in which state; those of which nothing is known are not counted. */
+    public Map<HealthState, Long> counts() {
+        return book.counts();
     }
 
     /** Health with its cause and counts; empty when nothing is known yet. */

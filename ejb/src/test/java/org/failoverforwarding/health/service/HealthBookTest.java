@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.failoverforwarding.account.TelephoneSystemId;
@@ -51,6 +52,14 @@ class HealthBookTest {
                     outages.add(outage);
                 }
             });
+
+    @Test
+    void countsSystemsByState() {
+        book.signal(PBX, HealthSignal.REGISTERED, NOON);
+        book.signal(new TelephoneSystemId(8), HealthSignal.REGISTERED, NOON);
+        book.signal(PBX, HealthSignal.REGISTRATION_EXPIRED, NOON.plusSeconds(300));
+        assertEquals(Map.of(HealthState.UP, 1L, HealthState.DOWN, 1L), book.counts());
+    }
 
     @Test
     void tellsEachChangeAndOutageOnce() {

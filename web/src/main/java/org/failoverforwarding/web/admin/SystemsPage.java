@@ -7,8 +7,10 @@ import java.io.Serializable;
 import java.util.List;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.DigestAlgorithm;
+import org.failoverforwarding.account.DigestRealm;
 import org.failoverforwarding.account.service.TelephoneSystemService;
 import org.failoverforwarding.directory.TelephoneSystem;
+import org.failoverforwarding.operation.Setting;
 import org.failoverforwarding.web.frame.ChosenAccount;
 import org.failoverforwarding.web.frame.Saving;
 import org.primefaces.PrimeFaces;
@@ -72,8 +74,8 @@ public class SystemsPage implements Serializable {
 
     /** The address which the system is to register at, as far as this server knows it. */
     public String getRegistrar() {
-        return System.getProperty("failover.host", System.getProperty("failover.realm", "failover.local")) + ":"
-                + System.getProperty("failover.sip.port", "5060");
+        return Setting.text("failover.host", DigestRealm.ofInstallation().name()) + ":"
+                + Setting.number("failover.sip.port", 5060, 1, 65_535);
     }
 
     /** User name of the credentials just made. */

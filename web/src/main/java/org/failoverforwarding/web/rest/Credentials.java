@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.failoverforwarding.access.Bearer;
 import org.failoverforwarding.access.service.AccessTokenService;
 import org.failoverforwarding.api.v1.TokenScope;
+import org.failoverforwarding.operation.Setting;
 import org.jboss.logging.Logger;
 import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.auth.server.RealmUnavailableException;
@@ -60,7 +61,7 @@ public class Credentials {
     }
 
     private static boolean basicAllowed() {
-        return Boolean.getBoolean(BASIC_PROPERTY);
+        return Setting.flag(BASIC_PROPERTY);
     }
 
     private Optional<Entry> token(String text) {

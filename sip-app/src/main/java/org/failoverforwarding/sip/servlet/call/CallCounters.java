@@ -13,10 +13,12 @@ final class CallCounters {
 
     private final Map<Result, LongAdder> results = new EnumMap<>(Result.class);
     private final Map<Trigger, LongAdder> triggers = new EnumMap<>(Trigger.class);
+    private final FailoverDelays delays;
     private final LongAdder refusedSources = new LongAdder();
     private final LongAdder unknownNumbers = new LongAdder();
 
-    CallCounters() {
+    CallCounters(FailoverDelays delays) {
+        this.delays = delays;
         for (Result result : Result.values()) {
             results.put(result, new LongAdder());
         }
@@ -26,6 +28,7 @@ final class CallCounters {
     }
 
     void ended(CallReport report) {
+        delays.ended(report);
         results.get(report.result()).increment();
         for (Attempt attempt : report.attempts()) {
             attempt.trigger().ifPresent(trigger -> triggers.get(trigger).increment());

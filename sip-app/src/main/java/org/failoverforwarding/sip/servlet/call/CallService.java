@@ -17,6 +17,10 @@ import org.failoverforwarding.callhistory.CallJournal;
 import org.failoverforwarding.health.service.ChannelCounter;
 import org.failoverforwarding.health.service.HealthReports;
 import org.failoverforwarding.number.NumberPlan;
+import org.failoverforwarding.operation.Condition;
+import org.failoverforwarding.operation.ConditionBoard;
+import org.failoverforwarding.operation.Meters;
+import org.failoverforwarding.operation.Part;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.SystemState;
 import org.failoverforwarding.routing.service.RoutingSetup;
@@ -30,6 +34,9 @@ public class CallService {
     private static final Logger LOG = Logger.getLogger(CallService.class);
     private static final Duration TICK = Duration.ofMillis(50);
     private static final int SLOTS = 1024;
+
+    /** Longer than any pause of the collector. */
+    private static final Duration STANDSTILL = Duration.ofSeconds(30);
 
     @Inject
     private RoutingDirectory directory;
@@ -52,6 +59,12 @@ public class CallService {
     @Inject
     private CallJournal journal;
 
+    @Inject
+    private Meters meters;
+
+    @Inject
+    private ConditionBoard board;
+
     @Resource
     private ManagedExecutorService threads;
 
@@ -67,21 +80,32 @@ public class CallService {
         setup.publish(settings.routing(), settings.carriers());
         settings.carriers().forEach(carrier -> guard.trust(carrier.host()));
         TimerWheel wheel = new TimerWheel(SLOTS, TICK, System::nanoTime);
+        CallRegistry registry = new CallRegistry(settings.mostCalls());
+        CallCounters counters = new CallCounters(new FailoverDelays(meters));
+        CallMetrics.register(meters, registry, counters);
         CallPlatform platform = new CallPlatform(
-                new CallRegistry(settings.mostCalls()),
+                registry,
                 new LegInvites((SipFactory) context.getAttribute(SipServlet.SIP_FACTORY)),
                 new CallLoad(channels, health, settings.carriers(), InstantSource.system()),
                 wheel,
                 threads,
                 journal,
-                new CallCounters());
+                counters);
         desk = new CallDesk(platform, settings, directory, systems, new NumberPlan());
         turning = scheduler.scheduleAtFixedRate(
                 () -> turn(wheel), TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
         LOG.infof(
                 "FFCAL003 Calls are accepted from %d carriers",
                 settings.carriers().size());
-        return platform.registry();
+        board.put(Part.TIMERS, () -> timers(wheel));
+        return registry;
+    }
+
+    private static Condition timers(TimerWheel wheel) {
+        Duration behind = wheel.behind();
+        return behind.compareTo(STANDSTILL) < 0
+                ? Condition.good("on time")
+                : Condition.bad("no timer fired for " + behind.toSeconds() + " s");
     }
 
     private static void turn(TimerWheel wheel) {
@@ -99,6 +123,7 @@ public class CallService {
 
     @PreDestroy
     void stop() {
+        board.remove(Part.TIMERS);
         if (turning != null) {
             turning.cancel(false);
         }

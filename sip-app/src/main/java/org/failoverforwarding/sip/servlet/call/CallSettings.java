@@ -3,11 +3,11 @@ package org.failoverforwarding.sip.servlet.call;
 import java.time.Duration;
 import java.util.List;
 import org.failoverforwarding.account.DigestRealm;
+import org.failoverforwarding.operation.Setting;
 import org.failoverforwarding.routing.Carrier;
 import org.failoverforwarding.routing.EarlyMedia;
 import org.failoverforwarding.routing.RoutingSettings;
 import org.failoverforwarding.sip.call.CallLimits;
-import org.failoverforwarding.sip.servlet.Property;
 
 /**
  * What the installation sets for calls.
@@ -21,32 +21,31 @@ public record CallSettings(RoutingSettings routing, List<Carrier> carriers, Call
         carriers = List.copyOf(carriers);
     }
 
-    /** @throws IllegalArgumentException naming the property that has a wrong value */
     public static CallSettings fromSystemProperties() {
         String realm = DigestRealm.ofInstallation().name();
-        RoutingSettings base = RoutingSettings.defaults(realm, Property.text("failover.host", realm));
+        RoutingSettings base = RoutingSettings.defaults(realm, Setting.text("failover.host", realm));
         RoutingSettings routing = new RoutingSettings(
                 base.realm(),
                 base.host(),
-                Property.text("failover.region", "CH"),
-                Property.seconds("failover.timer.first-response", 4, 1, 32),
-                Property.seconds("failover.timer.first-response.suspect", 2, 1, 32),
-                Property.seconds("failover.timer.progress", 20, 4, 60),
-                Property.seconds("failover.timer.progress.suspect", 8, 4, 60),
-                Property.seconds("failover.timer.setup", 180, 30, 300),
-                Property.number("failover.diversions", 5, 1, 10),
+                Setting.text("failover.region", "CH"),
+                Setting.seconds("failover.timer.first-response", 4, 1, 32),
+                Setting.seconds("failover.timer.first-response.suspect", 2, 1, 32),
+                Setting.seconds("failover.timer.progress", 20, 4, 60),
+                Setting.seconds("failover.timer.progress.suspect", 8, 4, 60),
+                Setting.seconds("failover.timer.setup", 180, 30, 300),
+                Setting.number("failover.diversions", 5, 1, 10),
                 base.internalDeflection(),
                 base.externalDeflection(),
-                Property.oneOf("failover.early-media", EarlyMedia.class, base.earlyMedia()));
+                Setting.oneOf("failover.early-media", EarlyMedia.class, base.earlyMedia()));
         CallLimits limits = new CallLimits(
                 CallLimits.DEFAULT.rering(),
                 CallLimits.DEFAULT.ack(),
                 CallLimits.DEFAULT.closing(),
-                Duration.ofSeconds(Property.number("failover.timer.refresh", 900, 30, 86_400)));
+                Duration.ofSeconds(Setting.number("failover.timer.refresh", 900, 30, 86_400)));
         return new CallSettings(
                 routing,
-                CarrierList.parse(Property.text("failover.carriers", "")),
+                Setting.parsed("failover.carriers", "", CarrierList::parse),
                 limits,
-                Property.number("failover.calls.most", 20_000, 1, 1_000_000));
+                Setting.number("failover.calls.most", 20_000, 1, 1_000_000));
     }
 }

@@ -125,6 +125,6 @@ final class CarrierList {
     }
 
     private static IllegalArgumentException wrong(String entry, String rule) {
-        return new IllegalArgumentException("failover.carriers: a carrier " + rule + ": \"" + entry + "\"");
+        return new IllegalArgumentException("a carrier " + rule + ": \"" + entry + "\"");
     }
 }

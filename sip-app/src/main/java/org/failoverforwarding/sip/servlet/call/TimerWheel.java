@@ -15,7 +15,7 @@ final class TimerWheel {
     private final long tickNanos;
     private final LongSupplier nanoTime;
     private final long start;
-    private long turned;
+    private volatile long turned;
 
     /** @param nanoTime monotonic clock, as {@link System#nanoTime} */
     TimerWheel(int buckets, Duration tick, LongSupplier nanoTime) {
@@ -44,6 +44,11 @@ final class TimerWheel {
             buckets[(int) (tick % buckets.length)].takeDue(now).forEach(Entry::run);
         }
         turned = now;
+    }
+
+    /** How long ago the wheel should have been turned. */
+    Duration behind() {
+        return Duration.ofNanos(nanoTime.getAsLong() - start - turned * tickNanos);
     }
 
     /** A timer that was set. */

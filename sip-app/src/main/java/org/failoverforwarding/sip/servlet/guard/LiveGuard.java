@@ -12,11 +12,11 @@ import org.failoverforwarding.guard.Failure;
 import org.failoverforwarding.guard.GuardLimits;
 import org.failoverforwarding.guard.GuardReport;
 import org.failoverforwarding.guard.GuardVerdict;
+import org.failoverforwarding.operation.Setting;
 import org.failoverforwarding.sip.guard.GuardSettings;
 import org.failoverforwarding.sip.guard.GuardedRequest;
 import org.failoverforwarding.sip.guard.SourceGuard;
 import org.failoverforwarding.sip.guard.TrustedNetworks;
-import org.failoverforwarding.sip.servlet.Property;
 import org.jboss.logging.Logger;
 
 /** The guard of this server, with the settings of its system properties. */
@@ -31,13 +31,13 @@ public class LiveGuard {
     void open() {
         GuardSettings defaults = GuardSettings.DEFAULT;
         GuardSettings settings = new GuardSettings(
-                Property.number("failover.guard.rate", (int) defaults.rate(), 1, 1_000_000),
-                Property.number("failover.guard.burst", (int) defaults.burst(), 1, 1_000_000),
+                Setting.number("failover.guard.rate", (int) defaults.rate(), 1, 1_000_000),
+                Setting.number("failover.guard.burst", (int) defaults.burst(), 1, 1_000_000),
                 defaults.banScore(),
                 defaults.ban(),
                 defaults.forget(),
                 defaults.sources());
-        TrustedNetworks trusted = TrustedNetworks.parse(Property.text("failover.guard.trusted", ""));
+        TrustedNetworks trusted = Setting.parsed("failover.guard.trusted", "", TrustedNetworks::parse);
         guard = new SourceGuard(settings, trusted, Clock.systemUTC());
     }
 
@@ -82,7 +82,8 @@ public class LiveGuard {
         }
     }
 
-    List<Ban> bans() {
+    /** In force now. */
+    public List<Ban> bans() {
         return guard.bans();
     }
 
@@ -94,7 +95,8 @@ public class LiveGuard {
         return guard.limits();
     }
 
-    GuardReport report() {
+    /** What it did since the start. */
+    public GuardReport report() {
         return guard.report();
     }
 }

@@ -9,8 +9,8 @@ import javax.servlet.sip.SipFactory;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipURI;
 import org.failoverforwarding.account.DigestRealm;
+import org.failoverforwarding.operation.Setting;
 import org.failoverforwarding.routing.ProbeTarget;
-import org.failoverforwarding.sip.servlet.Property;
 
 /** Sends OPTIONS (RFC 3261 §11), each in an application session of its own. */
 final class ProbeSender {
@@ -21,7 +21,7 @@ final class ProbeSender {
     ProbeSender(SipFactory factory) {
         this.factory = factory;
         this.from = "sip:health@"
-                + Property.text("failover.host", DigestRealm.ofInstallation().name());
+                + Setting.text("failover.host", DigestRealm.ofInstallation().name());
     }
 
     /** A probe on its way. */

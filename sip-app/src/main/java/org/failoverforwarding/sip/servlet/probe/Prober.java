@@ -23,13 +23,13 @@ import org.failoverforwarding.health.ProbeIntervals;
 import org.failoverforwarding.health.ProbeSchedule;
 import org.failoverforwarding.health.SystemHealth;
 import org.failoverforwarding.health.service.LiveHealth;
+import org.failoverforwarding.operation.Setting;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.registration.RegistrationListener;
 import org.failoverforwarding.routing.ProbeTarget;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.SystemSnapshot;
 import org.failoverforwarding.routing.SystemState;
-import org.failoverforwarding.sip.servlet.Property;
 import org.jboss.logging.Logger;
 
 /**
@@ -72,7 +72,7 @@ public class Prober implements RegistrationListener {
 
     void start(ProbeSender readySender) {
         sender = readySender;
-        int rate = Property.number("failover.probe.rate", 200, 0, 10_000);
+        int rate = Setting.number("failover.probe.rate", 200, 0, 10_000);
         probesPerTurn = (int) (rate * TURN.toMillis() / 1000);
         timer = executor.scheduleWithFixedDelay(this::turn, TURN.toMillis(), TURN.toMillis(), TimeUnit.MILLISECONDS);
     }

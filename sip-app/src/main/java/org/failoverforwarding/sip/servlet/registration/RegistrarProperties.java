@@ -1,8 +1,9 @@
 package org.failoverforwarding.sip.servlet.registration;
 
+import java.time.Duration;
 import java.util.List;
+import org.failoverforwarding.operation.Setting;
 import org.failoverforwarding.sip.registrar.RegistrarSettings;
-import org.failoverforwarding.sip.servlet.Property;
 
 /** The registrar's settings as system properties of the server. */
 final class RegistrarProperties {
@@ -11,20 +12,21 @@ final class RegistrarProperties {
 
     static RegistrarSettings read() {
         RegistrarSettings defaults = RegistrarSettings.DEFAULT;
-        String route = Property.text("failover.registrar.service-route", "");
+        String route = Setting.text("failover.registrar.service-route", "");
+        Duration least = seconds("failover.registrar.min-expires", defaults.minExpires(), Duration.ofSeconds(1));
         return new RegistrarSettings(
-                Property.seconds(
-                        "failover.registrar.min-expires",
-                        (int) defaults.minExpires().toSeconds(),
-                        1,
-                        3600),
-                Property.seconds(
-                        "failover.registrar.max-expires",
-                        (int) defaults.maxExpires().toSeconds(),
-                        1,
-                        3600),
+                least,
+                seconds("failover.registrar.max-expires", longer(defaults.maxExpires(), least), least),
                 defaults.jitter(),
-                Property.number("failover.registrar.max-contacts", defaults.maxContacts(), 1, 100),
+                Setting.number("failover.registrar.max-contacts", defaults.maxContacts(), 1, 100),
                 route.isBlank() ? List.of() : List.of(route));
+    }
+
+    private static Duration seconds(String name, Duration otherwise, Duration least) {
+        return Setting.seconds(name, (int) otherwise.toSeconds(), (int) least.toSeconds(), 3600);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

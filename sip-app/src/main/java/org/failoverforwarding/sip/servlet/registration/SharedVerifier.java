@@ -8,13 +8,13 @@ import java.time.Duration;
 import javax.servlet.sip.SipServletRequest;
 import org.failoverforwarding.account.DigestRealm;
 import org.failoverforwarding.guard.Failure;
+import org.failoverforwarding.operation.Setting;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.sip.auth.DigestSettings;
 import org.failoverforwarding.sip.auth.DigestVerdict;
 import org.failoverforwarding.sip.auth.DigestVerifier;
 import org.failoverforwarding.sip.auth.NonceCounts;
 import org.failoverforwarding.sip.auth.Nonces;
-import org.failoverforwarding.sip.servlet.Property;
 import org.failoverforwarding.sip.servlet.guard.LiveGuard;
 
 /** The one digest verifier of this server, which registrar and calls share with their nonces. */
@@ -33,9 +33,9 @@ public class SharedVerifier {
 
     @PostConstruct
     void open() {
-        Duration lifetime = Property.seconds("failover.digest.nonce-lifetime", 60, 10, 600);
-        DigestSettings settings = new DigestSettings(
-                DigestRealm.ofInstallation(), lifetime, Boolean.getBoolean("failover.digest.legacy"));
+        Duration lifetime = Setting.seconds("failover.digest.nonce-lifetime", 60, 10, 600);
+        DigestSettings settings =
+                new DigestSettings(DigestRealm.ofInstallation(), lifetime, Setting.flag("failover.digest.legacy"));
         verifier = new DigestVerifier(
                 settings,
                 Nonces.withRandomKey(lifetime, Clock.systemUTC()),

@@ -70,7 +70,7 @@ class CarrierListTest {
             })
     void aWrongCarrierIsNamed(String setting) {
         IllegalArgumentException wrong = assertThrows(IllegalArgumentException.class, () -> CarrierList.parse(setting));
-        assertTrue(wrong.getMessage().startsWith("failover.carriers: a carrier "), wrong::getMessage);
+        assertTrue(wrong.getMessage().startsWith("a carrier "), wrong::getMessage);
         assertTrue(wrong.getMessage().contains(setting), wrong::getMessage);
     }
 }

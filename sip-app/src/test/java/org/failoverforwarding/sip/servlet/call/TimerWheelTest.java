@@ -23,6 +23,15 @@ class TimerWheelTest {
     }
 
     @Test
+    void tellsHowLongItStoodStill() {
+        pass(500);
+        now.addAndGet(Duration.ofSeconds(40).toNanos());
+        assertEquals(40, wheel.behind().toSeconds());
+        wheel.turn();
+        assertEquals(0, wheel.behind().toSeconds());
+    }
+
+    @Test
     void firesOnceAndAtMostOneTickLate() {
         wheel.set(Duration.ofMillis(120), () -> fired.add("a"));
         pass(110);
