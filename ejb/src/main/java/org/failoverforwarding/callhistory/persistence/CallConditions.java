@@ -1,84 +1,53 @@
 package org.failoverforwarding.callhistory.persistence;
 
-import jakarta.persistence.Query;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.failoverforwarding.account.AccountId;
-import org.failoverforwarding.account.persistence.VisibleIds;
 import org.failoverforwarding.callhistory.CallFilter;
 import org.failoverforwarding.database.persistence.LikePattern;
 
-/** The WHERE clause of a search for calls, in SQL with numbered parameters. */
-class CallConditions {
+/**
+ * One way of a search through the index: the calls of some accounts with some results.
+ *
+ * @param accounts ids, empty for all
+ * @param results names, empty for all
+ * @param rareCaller the beginning of the caller's number is best looked up in the index of callers
+ */
+record CallConditions(CallFilter filter, List<Long> accounts, List<String> results, boolean rareCaller) {
 
-    private final StringBuilder sql = new StringBuilder(" where 1 = 1");
-    private final List<Object> values = new ArrayList<>();
-    private String fixed = "";
-
-    /** @param visible the only accounts whose calls are to be seen; empty for all */
-    static CallConditions of(CallFilter filter, Optional<Set<AccountId>> visible) {
-        CallConditions conditions = new CallConditions();
-        visible.ifPresent(accounts -> conditions.in("account_id", VisibleIds.of(visible)));
-        filter.account().ifPresent(account -> conditions.add("account_id = ?", account.value()));
-        if (conditions.values.size() == 1 && conditions.sql.indexOf("account_id = ") > 0) {
-            conditions.fixed = "account_id, ";
+    /** The WHERE clause. */
+    String where(QueryValues values) {
+        StringBuilder sql = new StringBuilder(" where 1 = 1");
+        filter.called().ifPresent(called -> and(sql, "called = " + values.mark(called.e164())));
+        if (!accounts.isEmpty()) {
+            and(sql, values.among("account_id", accounts));
         }
-        filter.called().ifPresent(called -> {
-            conditions.add("called = ?", called.e164());
-            conditions.fixed = "called, ";
-        });
+        if (!results.isEmpty()) {
+            and(sql, values.among("result", results));
+        }
         if (!filter.caller().isBlank()) {
-            conditions.add("lower(caller) like ? escape '!'", LikePattern.startsWith(filter.caller()));
+            and(sql, caller(values));
         }
-        if (!filter.results().isEmpty()) {
-            conditions.in("result", filter.results().stream().map(Enum::name).toList());
-        }
-        filter.from().ifPresent(from -> conditions.add("arrived >= ?", from.toEpochMilli()));
-        filter.to().ifPresent(to -> conditions.add("arrived < ?", to.toEpochMilli()));
-        return conditions;
-    }
-
-    String sql() {
+        filter.from().ifPresent(from -> and(sql, "arrived >= " + values.mark(from.toEpochMilli())));
+        filter.to().ifPresent(to -> and(sql, "arrived < " + values.mark(to.toEpochMilli())));
         return sql.toString();
     }
 
-    /** Columns with one value only, to be named first in ORDER BY so that an index gives the order. */
-    String fixedColumns() {
-        return fixed;
+    private String caller(QueryValues values) {
+        String like = "lower(caller) like " + values.mark(LikePattern.startsWith(filter.caller())) + " escape '!'";
+        return rareCaller
+                ? "id in (select id from call_record where "
+                        + CallerRange.of(filter.caller()).sql(values) + ") and " + like
+                : like;
     }
 
-    Query fill(Query query) {
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query;
+    private static void and(StringBuilder sql, String condition) {
+        sql.append(" and ").append(condition);
     }
 
-    private void add(String condition, Object value) {
-        values.add(value);
-        sql.append(" and ").append(condition.replace("?", "?" + values.size()));
-    }
-
-    /** A list of one is written as an equation, which lets the database use the order of its index. */
-    private void in(String column, Collection<?> list) {
-        if (list.size() == 1) {
-            add(column + " = ?", list.iterator().next());
-            return;
-        }
-        List<String> marks = new ArrayList<>(Collections.nCopies(list.size(), ""));
-        int index = 0;
-        for (Object value : list) {
-            values.add(value);
-            marks.set(index++, "?" + values.size());
-        }
-        sql.append(" and ")
-                .append(column)
-                .append(" in (")
-                .append(String.join(", ", marks))
-                .append(')');
+    /** ORDER BY, with the columns first that have one value only: so it is the order of an index. */
+    String order(boolean oldestFirst) {
+        String fixed = filter.called().isPresent()
+                ? "called, "
+                : (accounts.size() == 1 ? "account_id, " : "") + (results.size() == 1 ? "result, " : "");
+        return " order by " + fixed + "arrived" + (oldestFirst ? "" : " desc");
     }
 }

@@ -3,6 +3,7 @@ package org.failoverforwarding.callhistory.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,17 +17,16 @@ import org.failoverforwarding.callhistory.CallDetailRecord.Result;
 import org.failoverforwarding.callhistory.CallFilter;
 import org.failoverforwarding.callhistory.CallStatistics;
 import org.failoverforwarding.callhistory.CallSummary;
+import org.failoverforwarding.callhistory.service.CallHistoryService;
 import org.failoverforwarding.directory.Page;
 import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.forwarding.Trigger;
-import org.failoverforwarding.number.PhoneNumber;
 
 /** Searches and counts calls in the database. */
 @ApplicationScoped
 public class CallHistoryRepository {
 
-    /** Rows that are counted at most, so that a page of a million calls is as quick as one of a thousand. */
-    public static final int MOST_COUNTED = 10_000;
+    private static final int MANY = 2_000;
 
     private static final long HOUR = Duration.ofHours(1).toMillis();
 
@@ -41,27 +41,45 @@ public class CallHistoryRepository {
 
     /** @param visible the only accounts whose calls are to be seen; empty for all */
     public Page<CallSummary> page(CallFilter filter, Optional<Set<AccountId>> visible, Paging paging) {
-        CallConditions where = CallConditions.of(filter, visible);
-        boolean oldestFirst = paging.sort().equals("arrived") && !paging.descending();
-        String order = " order by " + where.fixedColumns() + "arrived" + (oldestFirst ? "" : " desc");
-        List<?> rows = where.fill(
-                        em.createNativeQuery("select * from call_record" + where.sql() + order, CallRecordEntity.class))
-                .setFirstResult(paging.offset())
-                .setMaxResults(paging.limit())
-                .setHint("eclipselink.read-only", "True")
-                .getResultList();
-        return new Page<>(
-                rows.stream().map(row -> ((CallRecordEntity) row).toSummary()).toList(), count(where));
+        CallSearch search = CallSearch.of(filter, visible, isRareCaller(filter.caller()));
+        List<CallSummary> rows = rows(search, paging);
+        boolean last = rows.size() < paging.limit() && (paging.offset() == 0 || !rows.isEmpty());
+        return new Page<>(rows, last ? paging.offset() + rows.size() : count(search));
+    }
+
+    /** The newest calls, without counting the others. */
+    public List<CallSummary> newest(CallFilter filter, Optional<Set<AccountId>> visible, int limit) {
+        return rows(CallSearch.of(filter, visible, isRareCaller(filter.caller())), Paging.of(0, limit));
     }
 
     public Optional<CallSummary> find(long id) {
         return Optional.ofNullable(em.find(CallRecordEntity.class, id)).map(CallRecordEntity::toSummary);
     }
 
-    /** The newest calls to a number. */
-    public List<CallSummary> newest(PhoneNumber called, int limit) {
-        return page(CallFilter.to(called), Optional.empty(), Paging.of(0, limit))
-                .rows();
+    private List<CallSummary> rows(CallSearch search, Paging paging) {
+        boolean oldestFirst = paging.sort().equals("arrived") && !paging.descending();
+        QueryValues values = new QueryValues();
+        String ids = search.page(values, oldestFirst, paging.offset(), paging.limit());
+        List<?> rows = values.fill(em.createNativeQuery(
+                        "select * from call_record where id in (" + ids + ") order by arrived"
+                                + (oldestFirst ? "" : " desc"),
+                        CallRecordEntity.class))
+                .setHint("eclipselink.read-only", "True")
+                .getResultList();
+        return rows.stream().map(row -> ((CallRecordEntity) row).toSummary()).toList();
+    }
+
+    /** Among many calls a caller is met soon when they are read by time; of few, only the index of callers knows. */
+    private boolean isRareCaller(String caller) {
+        if (!CallerRange.has(caller)) {
+            return false;
+        }
+        QueryValues values = new QueryValues();
+        String range =
+                "select id from call_record where " + CallerRange.of(caller).sql(values);
+        return number(values.fill(em.createNativeQuery(
+                        "select count(*) from (" + range + " fetch first " + MANY + " rows only) found")))
+                < MANY;
     }
 
     /** Counts of the calls that arrived from the first instant inclusive to the second exclusive. */
@@ -85,11 +103,11 @@ public class CallHistoryRepository {
 
     private List<Object[]> counts(
             Optional<AccountId> account, Optional<Set<AccountId>> visible, Instant from, Instant to, String groups) {
-        CallConditions where = CallConditions.of(
-                new CallFilter(account, Optional.empty(), "", Set.of(), Optional.of(from), Optional.of(to)), visible);
-        List<?> rows = where.fill(em.createNativeQuery(
-                        "select " + groups + ", count(*) from call_record" + where.sql() + " group by " + groups))
-                .getResultList();
+        Set<Result> results = account.isPresent() || visible.isPresent() ? Set.of(Result.values()) : Set.of();
+        CallFilter filter = new CallFilter(account, Optional.empty(), "", results, Optional.of(from), Optional.of(to));
+        QueryValues values = new QueryValues();
+        String sql = CallSearch.of(filter, visible, false).counts(values, groups);
+        List<?> rows = values.fill(em.createNativeQuery(sql)).getResultList();
         return rows.stream().map(row -> (Object[]) row).toList();
     }
 
@@ -102,10 +120,13 @@ public class CallHistoryRepository {
                 Map.of(result, count), forwarded ? Map.of(Trigger.valueOf((String) row[first + 1]), count) : Map.of());
     }
 
-    private long count(CallConditions where) {
-        Object count = where.fill(em.createNativeQuery("select count(*) from (select id from call_record" + where.sql()
-                        + " fetch first " + MOST_COUNTED + " rows only) counted"))
-                .getSingleResult();
+    private long count(CallSearch search) {
+        QueryValues values = new QueryValues();
+        return number(values.fill(em.createNativeQuery(search.count(values, CallHistoryService.MOST_COUNTED))));
+    }
+
+    private static long number(Query query) {
+        Object count = query.getSingleResult();
         return ((Number) (count instanceof Object[] columns ? columns[0] : count)).longValue();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.failoverforwarding.account.AccountId;
@@ -40,6 +41,11 @@ public class CallHistoryServiceBean implements CallHistoryService {
     @Override
     public Page<CallSummary> search(CallFilter filter, Paging paging) {
         return calls.page(filter, callers.current().visible(), paging);
+    }
+
+    @Override
+    public List<CallSummary> newest(CallFilter filter, int limit) {
+        return calls.newest(filter, callers.current().visible(), limit);
     }
 
     @Override

@@ -56,11 +56,25 @@ public class HealthRepository {
     public void start(Outage outage) {
         OutageEntity entity = new OutageEntity();
         entity.take(outage);
-        entity.affectedNumbers = em.createQuery("select count(n) from Number n where n.systemId = :system", Long.class)
-                .setParameter("system", entity.systemId)
+        entity.affectedNumbers = numbers(outage.system());
+        em.persist(entity);
+    }
+
+    private int numbers(TelephoneSystemId system) {
+        return em.createQuery("select count(n) from Number n where n.systemId = :system", Long.class)
+                .setParameter("system", system.value())
                 .getSingleResult()
                 .intValue();
-        em.persist(entity);
+    }
+
+    /** An outage that lasts, with its calls before an instant. */
+    public OutageReport soFar(Outage outage, Instant now) {
+        long started = outage.started().toEpochMilli();
+        return new OutageReport(
+                outage,
+                numbers(outage.system()),
+                calls(outage.system(), started, now.toEpochMilli(), Result.FORWARDED, Result.VOICEMAIL),
+                calls(outage.system(), started, now.toEpochMilli(), Result.FAILED));
     }
 
     /** Ends whatever outage of a system is still open, and counts its calls. */
@@ -70,7 +84,9 @@ public class HealthRepository {
                 .getResultStream()
                 .forEach(entity -> {
                     entity.end(at);
-                    entity.count(calls(entity, Result.FORWARDED, Result.VOICEMAIL), calls(entity, Result.FAILED));
+                    entity.count(
+                            calls(system, entity.started, entity.ended, Result.FORWARDED, Result.VOICEMAIL),
+                            calls(system, entity.started, entity.ended, Result.FAILED));
                 });
     }
 
@@ -90,11 +106,11 @@ public class HealthRepository {
                 .toList();
     }
 
-    private long calls(OutageEntity outage, Result... results) {
+    private long calls(TelephoneSystemId system, long from, long to, Result... results) {
         return em.createQuery(CALLS, Long.class)
-                .setParameter("system", outage.systemId)
-                .setParameter("from", outage.started)
-                .setParameter("to", outage.ended)
+                .setParameter("system", system.value())
+                .setParameter("from", from)
+                .setParameter("to", to)
                 .setParameter(
                         "results", Arrays.stream(results).map(Result::name).toList())
                 .getSingleResult();

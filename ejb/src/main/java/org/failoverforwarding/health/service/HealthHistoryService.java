@@ -6,6 +6,7 @@ import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.health.HealthChange;
+import org.failoverforwarding.health.Outage;
 import org.failoverforwarding.health.OutageReport;
 
 /**
@@ -19,4 +20,7 @@ public interface HealthHistoryService {
 
     /** Outages of an account's systems that began since an instant, newest first, one that lasts included. */
     List<OutageReport> outages(AccountId account, Instant since, Paging paging);
+
+    /** An outage that lasts, with what it has meant until now. */
+    OutageReport soFar(Outage outage);
 }

@@ -17,6 +17,7 @@ import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.directory.Roles;
 import org.failoverforwarding.health.HealthChange;
+import org.failoverforwarding.health.Outage;
 import org.failoverforwarding.health.OutageReport;
 import org.failoverforwarding.health.persistence.HealthRepository;
 
@@ -41,10 +42,7 @@ public class HealthHistoryServiceBean implements HealthHistoryService {
 
     @Override
     public List<HealthChange> timeline(TelephoneSystemId system, Instant since, int limit) {
-        Caller caller = callers.current();
-        if (systems.find(system).filter(found -> caller.maySee(found.account())).isEmpty()) {
-            throw new NotFoundException("There is no such telephone system.");
-        }
+        requireSight(system);
         return health.timeline(system, since, limit);
     }
 
@@ -52,5 +50,18 @@ public class HealthHistoryServiceBean implements HealthHistoryService {
     public List<OutageReport> outages(AccountId account, Instant since, Paging paging) {
         callers.current().requireSight(account, "account of that number");
         return health.outages(Optional.of(Set.of(account)), since, paging);
+    }
+
+    @Override
+    public OutageReport soFar(Outage outage) {
+        requireSight(outage.system());
+        return health.soFar(outage, Instant.now());
+    }
+
+    private void requireSight(TelephoneSystemId system) {
+        Caller caller = callers.current();
+        if (systems.find(system).filter(found -> caller.maySee(found.account())).isEmpty()) {
+            throw new NotFoundException("There is no such telephone system.");
+        }
     }
 }

@@ -79,6 +79,33 @@ class CallHistoryRepositoryTest {
     }
 
     @Test
+    void severalAccountsAndResultsAreMergedInTheOrderOfTime() {
+        Set<AccountId> accounts = Set.of(SampleCalls.ACCOUNT, new AccountId(8), new AccountId(9));
+        CallFilter filter = filter("", Set.of(Result.FORWARDED, Result.FAILED));
+        Page<CallSummary> page = database.inTransaction(em ->
+                new CallHistoryRepository(em).page(filter, Optional.of(accounts), new Paging(20, 5, "arrived", false)));
+        assertEquals(30, page.total());
+        assertEquals(
+                List.of("call-20", "call-21", "call-22", "call-23", "call-24"),
+                page.rows().stream().map(row -> row.call().callId()).toList());
+    }
+
+    @Test
+    void aTotalIsToldOnAnyPage() {
+        assertEquals(30, search(CallFilter.ALL, Paging.of(25, 10)).total());
+        assertEquals(30, search(CallFilter.ALL, Paging.of(100, 10)).total());
+    }
+
+    @Test
+    void theNewestCallsComeWithoutTheirNumber() {
+        List<CallSummary> newest = database.inTransaction(em -> new CallHistoryRepository(em)
+                .newest(filter("079", Set.of()), Optional.of(Set.of(SampleCalls.ACCOUNT)), 2));
+        assertEquals(
+                List.of("call-29", "call-28"),
+                newest.stream().map(row -> row.call().callId()).toList());
+    }
+
+    @Test
     void callsOfOtherAccountsAreNotSeen() {
         assertEquals(
                 0, search(CallFilter.ALL, Optional.of(Set.of(new AccountId(8)))).total());

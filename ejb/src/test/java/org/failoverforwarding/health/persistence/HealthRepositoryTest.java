@@ -64,6 +64,17 @@ class HealthRepositoryTest {
     }
 
     @Test
+    void anOutageThatLastsTellsItsCallsUntilNow() {
+        Outage outage =
+                new Outage(system.id(), START, Optional.empty(), HealthSignal.PROBE_UNANSWERED, OutageHint.NONE);
+        new JdbcCallStore(database.dataSource())
+                .write(List.of(SampleCalls.forwarded(5), SampleCalls.forwarded(6), SampleCalls.forwarded(600)));
+        assertEquals(
+                new OutageReport(outage, 1, 2, 0),
+                database.inTransaction(em -> new HealthRepository(em).soFar(outage, START.plusSeconds(60))));
+    }
+
+    @Test
     void anOutageThatIsOverIsNotEndedAgain() {
         Outage outage =
                 new Outage(system.id(), START, Optional.empty(), HealthSignal.PROBE_UNANSWERED, OutageHint.NONE);

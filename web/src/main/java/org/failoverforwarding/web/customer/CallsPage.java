@@ -47,6 +47,11 @@ public class CallsPage implements Serializable {
         return rows;
     }
 
+    /** There are more calls than are counted. */
+    public boolean isMore() {
+        return rows.getRowCount() >= CallHistoryService.MOST_COUNTED;
+    }
+
     public Result[] getAllResults() {
         return Result.values();
     }

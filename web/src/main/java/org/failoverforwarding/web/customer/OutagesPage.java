@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.account.service.TelephoneSystemService;
-import org.failoverforwarding.callhistory.CallDetailRecord.Result;
-import org.failoverforwarding.callhistory.CallStatistics;
-import org.failoverforwarding.callhistory.service.CallHistoryService;
 import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.directory.TelephoneSystem;
 import org.failoverforwarding.health.Outage;
@@ -30,6 +27,8 @@ public class OutagesPage {
 
     private static final Duration LOOK_BACK = Duration.ofDays(30);
     private static final int MOST_PAST = 50;
+    private static final int MOST_LASTING = 50;
+    private static final int FEW = 3;
 
     @Inject
     private LiveHealth health;
@@ -38,24 +37,24 @@ public class OutagesPage {
     private TelephoneSystemService systems;
 
     @Inject
-    private CallHistoryService history;
-
-    @Inject
     private HealthHistoryService past;
 
     @Inject
     private ChosenAccount account;
 
+    private List<Lasting> lasting;
     private List<Line> lines;
+    private List<Line> newest;
     private List<PastLine> pastLines;
 
+    private record Lasting(TelephoneSystem system, Outage outage) {}
+
     /**
-     * One outage.
+     * One outage that lasts.
      *
-     * @param saved calls of the account that redirects or the voicemail took since it began
-     * @param lost calls of the account that nobody took since it began
+     * @param report with the calls to the system's numbers since it began
      */
-    public record Line(TelephoneSystem system, Outage outage, long saved, long lost) {}
+    public record Line(TelephoneSystem system, OutageReport report) {}
 
     /**
      * One outage that is over.
@@ -64,11 +63,32 @@ public class OutagesPage {
      */
     public record PastLine(TelephoneSystem system, OutageReport report, Duration length) {}
 
+    /** Outages that last, the newest first. */
     public List<Line> getLines() {
         if (lines == null) {
-            lines = account.id().map(this::read).orElse(List.of());
+            lines = newest(MOST_LASTING);
         }
         return lines;
+    }
+
+    /** The few that the overview tells. */
+    public List<Line> getNewest() {
+        if (newest == null) {
+            newest = newest(FEW);
+        }
+        return newest;
+    }
+
+    private List<Line> newest(int most) {
+        return lasting().stream()
+                .limit(most)
+                .map(each -> new Line(each.system(), past.soFar(each.outage())))
+                .toList();
+    }
+
+    /** Outages that last, shown or not. */
+    public int getCount() {
+        return lasting().size();
     }
 
     /** The newest first. */
@@ -81,8 +101,17 @@ public class OutagesPage {
 
     /** Nothing to prepare: a pushed update reads again. */
     public void refresh() {
+        lasting = null;
         lines = null;
+        newest = null;
         pastLines = null;
+    }
+
+    private List<Lasting> lasting() {
+        if (lasting == null) {
+            lasting = account.id().map(this::read).orElse(List.of());
+        }
+        return lasting;
     }
 
     private List<PastLine> readPast(AccountId id) {
@@ -98,19 +127,11 @@ public class OutagesPage {
                 .toList();
     }
 
-    private List<Line> read(AccountId id) {
+    private List<Lasting> read(AccountId id) {
         return systems.systems(id).stream()
-                .flatMap(system -> health.outage(system.id()).map(outage -> line(id, system, outage)).stream())
+                .flatMap(system -> health.outage(system.id()).map(outage -> new Lasting(system, outage)).stream())
+                .sorted(Comparator.comparing((Lasting each) -> each.outage().started())
+                        .reversed())
                 .toList();
-    }
-
-    private Line line(AccountId id, TelephoneSystem system, Outage outage) {
-        CallStatistics calls = history.statistics(Optional.of(id), outage.started(), Instant.now());
-        return new Line(
-                system,
-                outage,
-                calls.byResult().getOrDefault(Result.FORWARDED, 0L)
-                        + calls.byResult().getOrDefault(Result.VOICEMAIL, 0L),
-                calls.byResult().getOrDefault(Result.FAILED, 0L));
     }
 }

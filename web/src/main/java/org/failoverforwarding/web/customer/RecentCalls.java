@@ -9,7 +9,6 @@ import java.util.Set;
 import org.failoverforwarding.callhistory.CallFilter;
 import org.failoverforwarding.callhistory.CallSummary;
 import org.failoverforwarding.callhistory.service.CallHistoryService;
-import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.web.frame.ChosenAccount;
 
@@ -28,18 +27,22 @@ public class RecentCalls {
 
     private PhoneNumber askedFor;
     private List<CallSummary> calls;
+    private List<CallSummary> ofAccount;
 
     /** The last ten calls of the chosen account, or of all that the person may see. */
     public List<CallSummary> getOfAccount() {
-        CallFilter filter =
-                new CallFilter(account.id(), Optional.empty(), "", Set.of(), Optional.empty(), Optional.empty());
-        return history.search(filter, Paging.of(0, SHOWN)).rows();
+        if (ofAccount == null) {
+            CallFilter filter =
+                    new CallFilter(account.id(), Optional.empty(), "", Set.of(), Optional.empty(), Optional.empty());
+            ofAccount = history.newest(filter, SHOWN);
+        }
+        return ofAccount;
     }
 
     /** The last ten calls to one number. */
     public List<CallSummary> of(PhoneNumber number) {
         if (!number.equals(askedFor)) {
-            calls = history.search(CallFilter.to(number), Paging.of(0, SHOWN)).rows();
+            calls = history.newest(CallFilter.to(number), SHOWN);
             askedFor = number;
         }
         return calls;
