@@ -59,6 +59,9 @@ class StrangerTest {
             OPTIONS   | sip:x@127.0.0.1:PORT  | SIP/2.0/UDP 127.0.0.1                        | Route: <sip:no-such-host.invalid;lr> | 200
             OPTIONS   | sip:x@127.0.0.1:PORT  | SIP/2.0/UDP 127.0.0.1                        | Route: <sip:192.0.2.99;lr>    | 200
             CANCEL    | sip:x@127.0.0.1:PORT  | SIP/2.0/UDP 127.0.0.1                        |                               | 481
+            BYE       | sip:x@127.0.0.1:PORT  | SIP/2.0/UDP 127.0.0.1                        |                               | 481
+            PUBLISH   | sip:x@127.0.0.1:PORT  | SIP/2.0/UDP 127.0.0.1                        |                               | 489
+            MESSAGE   | sip:x@127.0.0.1:PORT  | SIP/2.0/UDP 127.0.0.1                        |                               | 501
             """)
     void isAnswered(String method, String uri, String via, String header, int status) throws IOException {
         peer.send(peer.request(
@@ -66,6 +69,11 @@ class StrangerTest {
         String answer = peer.receive(3000).orElseThrow();
         assertEquals("SIP/2.0 " + status, answer.substring(0, 11), answer);
         assertTrue(answer.contains("Call-ID: case"), answer);
+        assertTagged(answer);
+    }
+
+    private static void assertTagged(String answer) {
+        assertTrue(answer.lines().anyMatch(line -> line.matches("To: .*;tag=.+")), answer);
     }
 
     @Test

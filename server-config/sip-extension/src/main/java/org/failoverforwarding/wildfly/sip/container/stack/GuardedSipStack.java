@@ -5,6 +5,7 @@ import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
 import gov.nist.javax.sip.stack.MessageChannel;
 import gov.nist.javax.sip.stack.SIPDialog;
+import gov.nist.javax.sip.stack.SIPServerTransaction;
 import gov.nist.javax.sip.stack.SIPTransaction;
 import gov.nist.javax.sip.stack.ServerRequestInterface;
 import gov.nist.javax.sip.stack.ServerResponseInterface;
@@ -46,6 +47,14 @@ public final class GuardedSipStack extends SipStackImpl implements WireGate {
         super(properties);
         this.gate = gate;
         networkLayer = sockets;
+    }
+
+    /** None when the table is full. */
+    @Override
+    public SIPServerTransaction createServerTransaction(MessageChannel channel) {
+        boolean room = unlimitedServerTransactionTableSize
+                || serverTransactionTable.size() < serverTransactionTableHighwaterMark;
+        return room ? new TaggedServerTransaction(this, channel) : null;
     }
 
     /** The INVITE has the branch of its CANCEL (RFC 3261 section 9.1), so no search through all transactions either. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import javax.sip.header.EventHeader;
+import javax.sip.header.SubscriptionStateHeader;
 import javax.sip.message.Request;
 
 /**
@@ -33,6 +35,9 @@ public final class RequestGuard {
     private static final Set<String> SCHEMES = Set.of("sip", "sips", "tel");
     private static final Set<String> NEEDS_CONTACT = Set.of(Request.INVITE, Request.SUBSCRIBE, Request.REFER);
 
+    private static final Set<String> NEEDS_EVENT = Set.of(Request.SUBSCRIBE, Request.NOTIFY, Request.PUBLISH);
+    private static final Set<String> NEEDS_DIALOG = Set.of(Request.BYE, Request.PRACK, Request.UPDATE, Request.INFO);
+
     private static final List<Function<Received, Verdict>> STEPS = List.of(
             RequestGuard::branch,
             RequestGuard::multicast,
@@ -40,7 +45,9 @@ public final class RequestGuard {
             RequestGuard::identifiers,
             RequestGuard::method,
             RequestGuard::scheme,
-            RequestGuard::contact);
+            RequestGuard::contact,
+            RequestGuard::event,
+            RequestGuard::dialog);
 
     private RequestGuard() {}
 
@@ -107,5 +114,22 @@ public final class RequestGuard {
         boolean missing =
                 NEEDS_CONTACT.contains(received.request.getMethod()) && received.request.getContactHeader() == null;
         return missing ? Verdict.answer(400, "Contact missing") : Verdict.PASS;
+    }
+
+    /** RFC 3903 section 6 and RFC 6665 section 8.2.1. */
+    private static Verdict event(Received received) {
+        SIPRequest request = received.request;
+        if (NEEDS_EVENT.contains(request.getMethod()) && request.getHeader(EventHeader.NAME) == null) {
+            return Verdict.answer(489, "Bad Event");
+        }
+        return Request.NOTIFY.equals(request.getMethod()) && request.getHeader(SubscriptionStateHeader.NAME) == null
+                ? Verdict.answer(400, "Subscription-State missing")
+                : Verdict.PASS;
+    }
+
+    private static Verdict dialog(Received received) {
+        return NEEDS_DIALOG.contains(received.request.getMethod()) && received.request.getToTag() == null
+                ? Verdict.answer(481, "Call/Transaction Does Not Exist")
+                : Verdict.PASS;
     }
 }

@@ -38,11 +38,27 @@ class RequestGuardTest {
             unknown scheme            | sip:bob@example.com SIP | nobodyknows:bob SIP | ANSWER | 416
             http                      | sip:bob@example.com SIP | http://example.com/ SIP | ANSWER | 416
             INVITE without Contact    | Contact: <sip:alice@192.0.2.1> | X-Y: z   | ANSWER | 400
-
+            BYE of no dialog          | INVITE       | BYE                       | ANSWER | 481
+            UPDATE of no dialog       | INVITE       | UPDATE                    | ANSWER | 481
+            PUBLISH without Event     | INVITE       | PUBLISH                   | ANSWER | 489
+            SUBSCRIBE without Event   | INVITE       | SUBSCRIBE                 | ANSWER | 489
+            NOTIFY without Event      | INVITE       | NOTIFY                    | ANSWER | 489
             """)
     void judges(String name, String part, String replacement, Verdict.Action action, int status) throws ParseException {
         Verdict verdict = RequestGuard.judge(parse(GOOD.replace(part, replacement)));
         assertEquals(action + " " + status, verdict.action() + " " + verdict.status(), verdict.reason());
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "PUBLISH, Event: presence, 0",
+        "NOTIFY, Event: presence, 400",
+        "NOTIFY, Event: presence|Subscription-State: active, 0"
+    })
+    void takesEventsWhichAreWhole(String method, String headers, int status) throws ParseException {
+        SIPRequest request = parse(
+                GOOD.replace("INVITE", method).replace("Max-Forwards", headers.replace('|', '\n') + "\nMax-Forwards"));
+        assertEquals(status, RequestGuard.judge(request).status());
     }
 
     @ParameterizedTest
