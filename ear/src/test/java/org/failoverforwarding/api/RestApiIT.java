@@ -1,6 +1,7 @@
 package org.failoverforwarding.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -209,6 +210,8 @@ class RestApiIT {
         HttpResponse<String> document = new Rest(api.server().http("/"), "").get("openapi");
         assertEquals(200, document.statusCode());
         assertTrue(document.body().contains("/api/v1/accounts"), document.body());
+        assertFalse(document.body().contains("externalDocs: {}"), "without an address there the document is invalid");
+        assertTrue(document.body().contains("- bearer: []"), "who reads it knows how to log in");
     }
 
     private static void assertProblem(int status, String type, HttpResponse<String> answer) {
