@@ -2,6 +2,8 @@ package org.failoverforwarding.api;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.naming.NamingException;
 import org.failoverforwarding.api.example.FallbackExample;
 import org.failoverforwarding.api.v1.Account;
@@ -29,13 +31,17 @@ final class ApiServer implements AutoCloseable {
         this.people = people;
     }
 
-    static ApiServer start(String name) throws Exception {
+    /** @param properties further ones, {@code name=value} */
+    static ApiServer start(String name, String... properties) throws Exception {
         ServerUnderTest server = ServerUnderTest.own(name);
         server.directory().deploy(ServerUnderTest.ear());
         String database = DatabaseUnderTest.isPostgres()
                 ? DatabaseUnderTest.postgres(server)
                 : People.url(server.directory().data());
-        ServerProcess process = server.start("failover.db.url=" + database, "failover.carriers=Carrier=127.0.0.1:5070");
+        List<String> all = new ArrayList<>(List.of(properties));
+        all.add("failover.db.url=" + database);
+        all.add("failover.carriers=Carrier=127.0.0.1:5070");
+        ServerProcess process = server.start(all.toArray(String[]::new));
         ApiServer started = new ApiServer(server, process, new People(database));
         started.fill();
         return started;

@@ -77,6 +77,9 @@ class ClientJarTest {
                 arguments(HealthState.class, org.failoverforwarding.health.HealthState.class),
                 arguments(CallResult.class, CallDetailRecord.Result.class),
                 arguments(AttemptEnd.class, Attempt.End.class),
+                arguments(EventKind.class, org.failoverforwarding.event.EventKind.class),
+                arguments(MailState.class, org.failoverforwarding.alert.AlertMail.State.class),
+                arguments(DeliveryResult.class, org.failoverforwarding.alert.DeliveryOutcome.Result.class),
                 arguments(LegKind.class, LegPlan.Kind.class));
     }
 
