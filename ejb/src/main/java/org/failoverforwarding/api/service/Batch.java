@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.failoverforwarding.account.service.Located;
 
 /**
  * Works through a long list within one transaction; what was written is let go of from time to time, because each flush

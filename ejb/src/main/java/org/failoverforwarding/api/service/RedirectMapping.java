@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.failoverforwarding.account.service.Located;
 import org.failoverforwarding.api.v1.CallingPartyDisplay;
 import org.failoverforwarding.api.v1.CustomDisplay;
 import org.failoverforwarding.api.v1.ForwardingOrder;

@@ -3,10 +3,11 @@ package org.failoverforwarding.api.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.failoverforwarding.api.ConflictException;
+import org.failoverforwarding.account.service.Located;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.api.v1.ManagedNumber;
 import org.failoverforwarding.api.v1.NumberRedirects;
@@ -14,6 +15,7 @@ import org.failoverforwarding.api.v1.Redirect;
 import org.failoverforwarding.api.v1.Redirects;
 import org.failoverforwarding.directory.Roles;
 import org.failoverforwarding.forwarding.service.RedirectService;
+import org.failoverforwarding.forwarding.service.RedirectsChange;
 import org.failoverforwarding.number.PhoneNumber;
 
 /** Redirects for other systems. */
@@ -26,9 +28,6 @@ public class RedirectsV1 implements Redirects {
 
     @Inject
     private Houses houses;
-
-    @Inject
-    private Batch batch;
 
     @Override
     public List<Redirect> list(String number) {
@@ -75,20 +74,23 @@ public class RedirectsV1 implements Redirects {
     @Override
     public List<Long> replaceAll(List<NumberRedirects> changes) {
         Given.elements("changes", changes, MAX_BULK);
-        Set<String> seen = new HashSet<>();
-        return batch.each(changes, change -> replaceOne(change, seen));
+        Set<PhoneNumber> seen = new HashSet<>();
+        List<RedirectsChange> wanted = new ArrayList<>(changes.size());
+        for (NumberRedirects change : changes) {
+            wanted.add(Located.at("[" + wanted.size() + "]", () -> wanted(change, seen)));
+        }
+        return redirects.replaceAll(wanted).stream()
+                .map(org.failoverforwarding.directory.ManagedNumber::version)
+                .toList();
     }
 
-    private long replaceOne(NumberRedirects change, Set<String> seen) {
-        if (!seen.add(change.number())) {
-            throw new ValidationException("number", "twice", change.number() + " stands in the list twice");
+    private RedirectsChange wanted(NumberRedirects change, Set<PhoneNumber> seen) {
+        PhoneNumber of = Spelling.number("number", change.number());
+        if (!seen.add(of)) {
+            throw new ValidationException("number", "twice", of + " stands in the list twice");
         }
-        try {
-            return replace(change.number(), change.redirects(), change.version())
-                    .version();
-        } catch (ConflictException conflict) {
-            throw new ConflictException(change.number() + ": " + conflict.getMessage());
-        }
+        List<Redirect> given = Given.value("redirects", change.redirects());
+        return new RedirectsChange(of, RedirectMapping.toHouse(given, houses.of(of)), change.version());
     }
 
     private org.failoverforwarding.forwarding.Redirect toHouse(PhoneNumber of, Redirect redirect) {

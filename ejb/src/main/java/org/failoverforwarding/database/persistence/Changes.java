@@ -7,7 +7,8 @@ import org.failoverforwarding.api.ConflictException;
 /** Writes pending changes at once, so that constraints and versions speak where they belong. */
 public final class Changes {
 
-    private static final String CONFLICT = "Somebody else changed it meanwhile. Read it again and repeat your change.";
+    /** What the second of two people is told. */
+    public static final String CONFLICT = "Somebody else changed it meanwhile. Read it again and repeat your change.";
 
     private Changes() {}
 

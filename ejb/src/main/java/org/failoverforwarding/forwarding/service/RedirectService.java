@@ -31,4 +31,11 @@ public interface RedirectService {
 
     /** Replaces all redirects of the number at once. */
     ManagedNumber replace(PhoneNumber number, List<Redirect> redirects, long version);
+
+    /**
+     * Replaces all redirects of several different numbers in one transaction, or changes nothing. A
+     * {@link org.failoverforwarding.api.ValidationException} begins its field with the index, "[17].targets"; the other
+     * errors name the number.
+     */
+    List<ManagedNumber> replaceAll(List<RedirectsChange> changes);
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.failoverforwarding.account.service.Located;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.directory.ManagedNumber;
@@ -17,13 +18,19 @@ import org.failoverforwarding.directory.Roles;
 import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.service.AccountNumbers;
+import org.failoverforwarding.number.service.NumberChange;
 import org.failoverforwarding.number.service.NumberEditor;
+import org.failoverforwarding.number.service.RememberedNumbers;
+import org.failoverforwarding.number.service.RulesCheck;
 
 /** The redirects of a number. */
 @Stateless
 @Local(RedirectService.class)
 @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN, Roles.ACCOUNT_USER})
 public class RedirectServiceBean implements RedirectService {
+
+    /** Numbers of a long list which are read and written together. */
+    private static final int AT_ONCE = 250;
 
     private NumberEditor editor;
     private AccountNumbers own;
@@ -93,6 +100,36 @@ public class RedirectServiceBean implements RedirectService {
     @Override
     public ManagedNumber replace(PhoneNumber number, List<Redirect> redirects, long version) {
         return edit(number, version, before -> redirects);
+    }
+
+    @Override
+    public List<ManagedNumber> replaceAll(List<RedirectsChange> changes) {
+        List<ManagedNumber> after = new ArrayList<>(changes.size());
+        for (int from = 0; from < changes.size(); from += AT_ONCE) {
+            List<RedirectsChange> some = changes.subList(from, Math.min(from + AT_ONCE, changes.size()));
+            after.addAll(editor.editAll(numberChanges(some, from)));
+            editor.letGo();
+        }
+        return after;
+    }
+
+    private List<NumberChange> numberChanges(List<RedirectsChange> some, int firstIndex) {
+        RememberedNumbers known = own.remembering();
+        known.learnOwners(MentionedNumbers.in(some));
+        RulesCheck check = own.check(known);
+        List<NumberChange> wanted = new ArrayList<>(some.size());
+        for (RedirectsChange change : some) {
+            String place = "[" + (firstIndex + wanted.size()) + "]";
+            wanted.add(new NumberChange(
+                    change.number(),
+                    change.version(),
+                    before -> Located.at(place, () -> {
+                        List<Redirect> checked = check.checked(before, change.redirects());
+                        known.changed(before.withRedirects(checked));
+                        return check.sound(before.withRedirects(checked));
+                    })));
+        }
+        return wanted;
     }
 
     private ManagedNumber edit(PhoneNumber number, long version, UnaryOperator<List<Redirect>> change) {

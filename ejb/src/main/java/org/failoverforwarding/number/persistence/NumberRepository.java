@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,13 @@ public class NumberRepository {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        return withRedirects(em.createQuery("select n from Number n where n.e164 in :numbers", NumberEntity.class)
+        return withRedirects(entities(numbers));
+    }
+
+    private List<NumberEntity> entities(Collection<PhoneNumber> numbers) {
+        return em.createQuery("select n from Number n where n.e164 in :numbers", NumberEntity.class)
                 .setParameter("numbers", numbers.stream().map(PhoneNumber::e164).toList())
-                .getResultList());
+                .getResultList();
     }
 
     /** Numbers of an account in order, at most {@code limit} after the one given. */
@@ -117,19 +122,43 @@ public class NumberRepository {
      * @return empty when there is no such number
      */
     public Optional<ManagedNumber> update(ManagedNumber number) {
-        return entity(number.number()).map(entity -> {
-            Changes.requireVersion(entity.version, number.version());
-            entity.take(number);
-            em.lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-            Map<Long, RedirectEntity> stored = redirectEntities(List.of(entity.id)).stream()
-                    .collect(toMap(redirect -> redirect.id, redirect -> redirect));
-            List<RedirectEntity> written = writeRedirects(entity.id, number.redirects(), stored);
-            stored.values().stream()
-                    .filter(redirect -> !written.contains(redirect))
-                    .forEach(em::remove);
-            Changes.flush(em);
-            return entity.toNumber(written, new StoredTimes(em));
-        });
+        return updateAll(List.of(number)).stream().findFirst();
+    }
+
+    /** As {@link #update} for several numbers in one step; those that are not stored are left out. */
+    public List<ManagedNumber> updateAll(List<ManagedNumber> numbers) {
+        Map<String, NumberEntity> entities = entities(
+                        numbers.stream().map(ManagedNumber::number).toList())
+                .stream()
+                .collect(toMap(entity -> entity.e164, entity -> entity));
+        Map<Long, Map<Long, RedirectEntity>> stored =
+                redirectEntities(entities.values().stream()
+                                .map(entity -> entity.id)
+                                .toList())
+                        .stream()
+                        .collect(groupingBy(
+                                redirect -> redirect.numberId, toMap(redirect -> redirect.id, redirect -> redirect)));
+        Map<NumberEntity, List<RedirectEntity>> written = new LinkedHashMap<>();
+        for (ManagedNumber number : numbers) {
+            NumberEntity entity = entities.get(number.number().e164());
+            if (entity != null) {
+                written.put(entity, write(entity, number, stored.getOrDefault(entity.id, Map.of())));
+            }
+        }
+        Changes.flush(em);
+        StoredTimes times = new StoredTimes(em);
+        return written.entrySet().stream()
+                .map(entry -> entry.getKey().toNumber(entry.getValue(), times))
+                .toList();
+    }
+
+    private List<RedirectEntity> write(NumberEntity entity, ManagedNumber number, Map<Long, RedirectEntity> stored) {
+        Changes.requireVersion(entity.version, number.version());
+        entity.take(number);
+        em.lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        List<RedirectEntity> written = writeRedirects(entity.id, number.redirects(), stored);
+        stored.values().stream().filter(redirect -> !written.contains(redirect)).forEach(em::remove);
+        return written;
     }
 
     public void delete(PhoneNumber number, long version) {
@@ -144,6 +173,12 @@ public class NumberRepository {
 
     /** Forgets what was read and written, so that a long import does not fill the memory. */
     public void clear() {
+        em.clear();
+    }
+
+    /** As {@link #clear} within a transaction of several steps: what waits, as the audit log of a step, is written. */
+    public void writeAndClear() {
+        Changes.flush(em);
         em.clear();
     }
 

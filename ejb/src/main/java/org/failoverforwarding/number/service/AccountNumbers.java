@@ -3,17 +3,15 @@ package org.failoverforwarding.number.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.persistence.AccountRepository;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.directory.ManagedNumber;
-import org.failoverforwarding.forwarding.NumberRules;
 import org.failoverforwarding.forwarding.Redirect;
-import org.failoverforwarding.forwarding.lint.Neighbours;
 import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.persistence.NumberRepository;
@@ -21,7 +19,7 @@ import org.failoverforwarding.routing.AccountSnapshot;
 
 /** The stored numbers of an account as the rules of redirects ask for them. */
 @ApplicationScoped
-public class AccountNumbers implements OwnNumbers {
+public class AccountNumbers implements NumberLookup {
 
     private NumberRepository numbers;
     private AccountRepository accounts;
@@ -41,57 +39,48 @@ public class AccountNumbers implements OwnNumbers {
         return numbers.ownerOf(number);
     }
 
-    /** The accounts of those of the numbers that are stored. */
-    Map<PhoneNumber, AccountId> owners(List<PhoneNumber> some) {
-        return numbers.owners(some);
-    }
-
     @Override
     public Optional<PhoneNumber> byExtension(AccountId account, String extension) {
         return numbers.byExtension(account, extension);
     }
 
+    @Override
+    public Map<PhoneNumber, AccountId> owners(Collection<PhoneNumber> asked) {
+        return numbers.owners(asked);
+    }
+
+    @Override
+    public Map<PhoneNumber, ManagedNumber> findAll(Collection<PhoneNumber> asked) {
+        return numbers.findAll(asked);
+    }
+
     /** Redirects that the number may have, in their stored form. */
     public List<Redirect> checked(ManagedNumber number, List<Redirect> redirects) {
-        return new RedirectRules(account(number.account()), this, plan).checked(number.number(), redirects);
+        return check(this).checked(number, redirects);
     }
 
     /** The number, when the linter finds no error in its rules and those of the numbers to which they lead. */
     public ManagedNumber sound(ManagedNumber number) {
-        judge(number).require(number);
-        return number;
+        return check(this).sound(number);
     }
 
     /** The number after a change, when the linter finds no error in it that was not there before. */
     ManagedNumber noWorse(ManagedNumber before, ManagedNumber after) {
-        judge(after).requireNoNewError(before, after);
-        return after;
+        return check(this).noWorse(before, after);
     }
 
-    private SoundRules judge(ManagedNumber number) {
-        AccountSnapshot account = account(number.account());
-        return new SoundRules(
-                account, clock.instant(), Neighbours.of(number.rules(account), new StoredRules(account, numbers)));
+    /** For many changes in one transaction: what was read once is known, and what has been changed is seen. */
+    public RememberedNumbers remembering() {
+        return new RememberedNumbers(this);
     }
 
-    /** The stored rules of one account. */
-    private record StoredRules(AccountSnapshot account, NumberRepository numbers) implements Neighbours.Source {
-
-        @Override
-        public List<NumberRules> rules(Set<PhoneNumber> wanted) {
-            return numbers.findAll(wanted).values().stream()
-                    .filter(number -> number.account().equals(account.id()))
-                    .map(number -> number.rules(account))
-                    .toList();
-        }
-
-        @Override
-        public Optional<PhoneNumber> byExtension(String extension) {
-            return numbers.byExtension(account.id(), extension);
-        }
+    /** The rules, by what these numbers are. */
+    public RulesCheck check(NumberLookup lookup) {
+        return new RulesCheck(lookup, plan, clock);
     }
 
-    AccountSnapshot account(AccountId id) {
+    @Override
+    public AccountSnapshot account(AccountId id) {
         return accounts.find(id)
                 .orElseThrow(() -> new NotFoundException("There is no account of that number."))
                 .snapshot();

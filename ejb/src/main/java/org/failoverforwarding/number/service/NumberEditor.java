@@ -3,12 +3,14 @@ package org.failoverforwarding.number.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.failoverforwarding.account.service.Caller;
 import org.failoverforwarding.account.service.Callers;
+import org.failoverforwarding.api.ConflictException;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.audit.service.AuditTrail;
 import org.failoverforwarding.database.persistence.Changes;
@@ -51,6 +53,45 @@ public class NumberEditor {
         ManagedNumber after = changed(before, version, change);
         audit.changed(callers.current().name(), Optional.of(after.account()), number.e164(), before, after);
         return after;
+    }
+
+    /**
+     * Changes several numbers, which are read and written together.
+     *
+     * @throws NotFoundException naming the number which the caller may not see
+     * @throws ConflictException naming the number which has another version
+     */
+    public List<ManagedNumber> editAll(List<NumberChange> wanted) {
+        Caller caller = callers.current();
+        Set<PhoneNumber> keys = wanted.stream().map(NumberChange::number).collect(Collectors.toSet());
+        Map<PhoneNumber, ManagedNumber> before = numbers.findAll(keys);
+        List<ManagedNumber> wished =
+                wanted.stream().map(one -> wished(one, caller, before)).toList();
+        List<ManagedNumber> after = numbers.updateAll(wished);
+        after.forEach(number -> audit.changed(
+                caller.name(),
+                Optional.of(number.account()),
+                number.number().e164(),
+                before.get(number.number()),
+                number));
+        changes.announce(RoutingChange.of(keys));
+        return after;
+    }
+
+    private static ManagedNumber wished(NumberChange wanted, Caller caller, Map<PhoneNumber, ManagedNumber> stored) {
+        ManagedNumber before = stored.get(wanted.number());
+        if (before == null || !caller.maySee(before.account())) {
+            throw new NotFoundException(wanted.number() + ": There is no such number.");
+        }
+        if (before.version() != wanted.version()) {
+            throw new ConflictException(wanted.number() + ": " + Changes.CONFLICT);
+        }
+        return wanted.change().apply(before);
+    }
+
+    /** Lets go of what was read and written so far, so that a long list of changes does not fill the memory. */
+    public void letGo() {
+        numbers.writeAndClear();
     }
 
     /** As {@link #edit}, remembered as the return to an earlier state. */
