@@ -28,8 +28,9 @@ final class Flow implements AutoCloseable {
     }
 
     /** Lets a party wait at its port; a scenario without directory is one of the shared parts. */
-    Flow with(String party, int port, String scenario, Map<String, String> values) throws IOException {
-        parties.put(party, start(scenario, values, port).listening());
+    Flow with(String party, int port, String scenario, Map<String, String> values, String... options)
+            throws IOException {
+        parties.put(party, start(scenario, values, port, options).listening());
         return this;
     }
 

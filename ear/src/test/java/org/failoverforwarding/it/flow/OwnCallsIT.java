@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OwnCallsIT {
 
     /** Not the carrier's address, so that the call is challenged. */
-    private static final String SOURCE = "127.0.0.2";
+    static final String SOURCE = "127.0.0.2";
 
     private final FlowServer server;
     private IssuedSystem pbx;

@@ -41,6 +41,7 @@ class TriggerFlowsIT {
     @CsvSource({
         "ERROR, refuses, 500, Server: a",
         "ERROR, refuses, 488, Server: a",
+        "ERROR, refuses, 407, Server: a",
         "BUSY, refuses, 486, Server: a",
         "BUSY, refuses, 480, Reason: Q.850;cause=17",
         "CHANNELS_FULL, refuses, 503, Reason: Q.850;cause=34",

@@ -98,6 +98,7 @@ final class ActionExecutor implements CallAction.Visitor {
 
     @Override
     public void answer(CallAction.Answer action) {
+        platform.load().connected(call);
         if (!succeeds("answer", LegId.A, () -> caller.answer(SipMessage.response(action.response())))) {
             call.post(new CallEvent.AnswerRefused());
         }

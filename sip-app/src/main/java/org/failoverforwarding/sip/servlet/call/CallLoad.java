@@ -50,7 +50,6 @@ final class CallLoad implements LiveCalls {
     }
 
     void observed(Call call, LegPlan plan, Optional<LegOutcome> outcome) {
-        noLongerInSetup(call, plan);
         if (plan.system().isPresent()) {
             outcome.ifPresentOrElse(
                     how -> health.ended(plan.system().get(), how),
@@ -73,6 +72,11 @@ final class CallLoad implements LiveCalls {
     void closed(Call call, LegPlan plan) {
         plan.system().ifPresent(channels::freed);
         noLongerInSetup(call, plan);
+    }
+
+    /** The call has been answered: what rang until now can no longer come back as the same call. */
+    void connected(Call call) {
+        call.plans().forEach(plan -> noLongerInSetup(call, plan));
     }
 
     void ended(Call call) {

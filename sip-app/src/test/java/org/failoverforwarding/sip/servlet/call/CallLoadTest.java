@@ -17,6 +17,7 @@ import org.failoverforwarding.routing.EarlyMedia;
 import org.failoverforwarding.routing.LegOutcome;
 import org.failoverforwarding.routing.LegPlan;
 import org.failoverforwarding.routing.NameAddress;
+import org.failoverforwarding.sip.call.LegId;
 import org.junit.jupiter.api.Test;
 
 /** A call that comes back is known only as long as its leg is being set up, and only from where the leg went. */
@@ -38,7 +39,10 @@ class CallLoadTest {
         assertFalse(load.isInSetupAt(new TelephoneSystemId(2), CALLER, NUMBER));
         assertFalse(load.isInSetupAt(PBX, "+41796680001", NUMBER));
         assertFalse(load.isInOutboundSetup(CALLER, NUMBER));
+        call.plan(new LegId(1), leg);
         load.observed(call, leg, Optional.empty());
+        assertTrue(load.isInSetupAt(PBX, CALLER, NUMBER));
+        load.connected(call);
         assertFalse(load.isInSetupAt(PBX, CALLER, NUMBER));
     }
 
