@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The state machine UNKNOWN, UP, SUSPECT, DOWN, RECOVERING (semantics 9.4): pure, one signal at a time.
  *
- * <p>A farewell is no fault: who took the registration back and registers again is UP at once. Who went silent has to
- * show itself several times, after a time of rest.
+ * <p>A farewell is no fault: who took the registration back and registers again is UP at once, and so is who comes back
+ * by a new connection. Who went silent has to show itself several times, after a time of rest.
  */
 public final class HealthMachine {
 
@@ -23,7 +23,7 @@ public final class HealthMachine {
         return switch (signal.kind()) {
             case SUCCESS -> success(learn(health, signal), signal, at);
             case MISS -> miss(health, signal, at);
-            case LOSS -> lose(health, signal, at);
+            case LOSS, BREAK -> lose(health, signal, at);
             case FAREWELL -> leave(health, signal, at);
         };
     }
@@ -31,9 +31,10 @@ public final class HealthMachine {
     /** A new registration may be another device: what the last one did with OPTIONS is forgotten. */
     private static SystemHealth learn(SystemHealth health, HealthSignal signal) {
         if (signal == HealthSignal.PROBE_ANSWERED) {
-            return health.answering(true);
+            return health.silent(Silence.TELLING);
         }
-        return signal == HealthSignal.REGISTERED ? health.answering(false) : health;
+        boolean renewed = signal == HealthSignal.REFRESHED && health.silence() == Silence.OVERDUE;
+        return renewed || signal == HealthSignal.REGISTERED ? health.silent(Silence.USUAL) : health;
     }
 
     private SystemHealth success(SystemHealth health, HealthSignal signal, Instant at) {
@@ -47,21 +48,29 @@ public final class HealthMachine {
     }
 
     private SystemHealth rise(SystemHealth health, HealthSignal signal, Instant at) {
-        boolean restAfterFlapping = health.isFlapping(at);
-        if (isFarewell(health.cause()) && !restAfterFlapping) {
-            return signal == HealthSignal.REGISTERED || signal == HealthSignal.REFRESHED
-                    ? health.count(0, 0).into(HealthState.UP, signal, at)
-                    : health;
+        boolean registers = signal == HealthSignal.REGISTERED || signal == HealthSignal.REFRESHED;
+        if (comesBackByRegistering(health) && !health.isFlapping(at)) {
+            return registers ? welcome(health.count(0, 0), signal, at) : health;
         }
-        boolean rested = !at.isBefore(health.since().plus(settings.holdDown()));
-        if (restAfterFlapping || !rested) {
-            return health.count(0, 0);
-        }
-        return towardsUp(health.count(0, 0).into(HealthState.RECOVERING, signal, at), signal, at);
+        return isRested(health, at)
+                ? towardsUp(health.count(0, 0).into(HealthState.RECOVERING, signal, at), signal, at)
+                : health.count(0, 0);
     }
 
-    private static boolean isFarewell(HealthSignal cause) {
-        return cause == HealthSignal.UNREGISTERED || cause == HealthSignal.CONNECTION_CLOSED;
+    private static boolean comesBackByRegistering(SystemHealth health) {
+        return switch (health.cause().kind()) {
+            case FAREWELL, BREAK -> true;
+            case SUCCESS, MISS, LOSS -> false;
+        };
+    }
+
+    private SystemHealth welcome(SystemHealth health, HealthSignal signal, Instant at) {
+        SystemHealth up = health.into(HealthState.UP, signal, at);
+        return health.cause().kind() == HealthSignal.Kind.BREAK ? swing(up, at) : up;
+    }
+
+    private boolean isRested(SystemHealth health, Instant at) {
+        return !health.isFlapping(at) && !at.isBefore(health.since().plus(settings.holdDown()));
     }
 
     private SystemHealth towardsUp(SystemHealth health, HealthSignal signal, Instant at) {
@@ -74,8 +83,11 @@ public final class HealthMachine {
     }
 
     private SystemHealth miss(SystemHealth health, HealthSignal signal, Instant at) {
-        if (signal == HealthSignal.PROBE_UNANSWERED && !health.answersProbes()) {
-            return health;
+        if (signal == HealthSignal.PROBE_UNANSWERED && health.silence() == Silence.USUAL) {
+            return beAsked(health, signal, at);
+        }
+        if (signal == HealthSignal.RENEWAL_OVERDUE && health.silence() == Silence.USUAL) {
+            return miss(health.silent(Silence.OVERDUE), signal, at);
         }
         SystemHealth missed = health.count(health.misses() + 1, 0);
         return switch (health.state()) {
@@ -84,6 +96,13 @@ public final class HealthMachine {
             case DOWN -> health.count(0, 0);
             case RECOVERING -> lose(health, signal, at);
         };
+    }
+
+    /** A system that never answers OPTIONS would stay DOWN for ever: after its rest a call may ask it. */
+    private SystemHealth beAsked(SystemHealth health, HealthSignal signal, Instant at) {
+        boolean mayBeWell =
+                health.state() == HealthState.DOWN && !comesBackByRegistering(health) && isRested(health, at);
+        return mayBeWell ? health.count(0, 0).into(HealthState.RECOVERING, signal, at) : health;
     }
 
     private static SystemHealth suspect(SystemHealth health, HealthSignal signal, Instant at) {
@@ -102,13 +121,14 @@ public final class HealthMachine {
         return health.state() == HealthState.DOWN ? health : health.count(0, 0).into(HealthState.DOWN, signal, at);
     }
 
-    /** Notes a loss or a return, and holds a system DOWN which does that too often. */
+    /** Notes a loss or a return; a system which has too many of them is held DOWN and counted anew. */
     private SystemHealth swing(SystemHealth health, Instant at) {
         List<Instant> swings = new ArrayList<>(health.swings().stream()
                 .filter(time -> time.isAfter(at.minus(settings.flapWindow())))
                 .toList());
         swings.add(at);
-        boolean flaps = health.state() == HealthState.DOWN && swings.size() > settings.flapChanges();
-        return health.swinging(swings, flaps ? at.plus(settings.sticky()) : health.stickyUntil());
+        return swings.size() > settings.flapChanges()
+                ? health.into(HealthState.DOWN, health.cause(), at).swinging(List.of(), at.plus(settings.sticky()))
+                : health.swinging(swings, health.stickyUntil());
     }
 }

@@ -9,9 +9,11 @@ public enum HealthSignal {
     /** The system took its last binding back: it wants no calls. */
     UNREGISTERED(Kind.FAREWELL, "registration taken back"),
     /** The connection over which alone the system could be reached is closed; it comes back by a new one. */
-    CONNECTION_CLOSED(Kind.FAREWELL, "connection closed"),
+    CONNECTION_CLOSED(Kind.BREAK, "connection closed"),
     /** The last binding ran out: it went silent long ago. */
     REGISTRATION_EXPIRED(Kind.LOSS, "registration expired"),
+    /** A system that renews its registration regularly has not done so, though the registration still holds. */
+    RENEWAL_OVERDUE(Kind.MISS, "registration not renewed in time"),
     PROBE_ANSWERED(Kind.SUCCESS, "OPTIONS answered"),
     /** No answer within the probe's time, or 408 or 503. */
     PROBE_UNANSWERED(Kind.MISS, "OPTIONS unanswered"),
@@ -45,6 +47,8 @@ public enum HealthSignal {
         MISS,
         /** Certain loss without farewell. */
         LOSS,
+        /** Certain loss, over as soon as the system registers again. */
+        BREAK,
         /** Orderly leave, no fault. */
         FAREWELL
     }

@@ -31,6 +31,11 @@ public final class ProbeSchedule {
         put(aor, now.toEpochMilli() + (long) (within.toMillis() * random.nextDouble()), false);
     }
 
+    /** Asks at that time, unless it is to be asked sooner. */
+    public synchronized void by(Aor aor, Instant time) {
+        put(aor, time.toEpochMilli(), false);
+    }
+
     /** Asks after about that time, instead of when it was to be asked. */
     public synchronized void after(Aor aor, Instant now, Duration interval) {
         double factor = 1 - SPREAD / 2 + SPREAD * random.nextDouble();

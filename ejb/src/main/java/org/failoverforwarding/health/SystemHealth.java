@@ -10,8 +10,7 @@ import java.util.List;
  * @param cause the signal that brought it there; {@link HealthSignal#REGISTERED} for a state nobody caused yet
  * @param misses in a row
  * @param successes in a row while not well
- * @param answersProbes has answered an OPTIONS since it registered; before that a silent one means nothing, because
- *     some devices never answer
+ * @param silence what it means when an OPTIONS is not answered
  * @param stickyUntil not to leave DOWN before; in the past for none
  * @param swings times of losses and returns within the flap window, oldest first
  */
@@ -21,7 +20,7 @@ public record SystemHealth(
         HealthSignal cause,
         int misses,
         int successes,
-        boolean answersProbes,
+        Silence silence,
         Instant stickyUntil,
         List<Instant> swings) {
 
@@ -32,7 +31,12 @@ public record SystemHealth(
     /** Of a system of which nothing is known. */
     public static SystemHealth unknown(Instant at) {
         return new SystemHealth(
-                HealthState.UNKNOWN, at, HealthSignal.REGISTERED, 0, 0, false, Instant.EPOCH, List.of());
+                HealthState.UNKNOWN, at, HealthSignal.REGISTERED, 0, 0, Silence.USUAL, Instant.EPOCH, List.of());
+    }
+
+    /** Whether it has answered an OPTIONS since it registered. */
+    public boolean answersProbes() {
+        return silence == Silence.TELLING;
     }
 
     /** Held DOWN because it came and went too often. */
@@ -43,20 +47,20 @@ public record SystemHealth(
     SystemHealth count(int newMisses, int newSuccesses) {
         return misses == newMisses && successes == newSuccesses
                 ? this
-                : new SystemHealth(state, since, cause, newMisses, newSuccesses, answersProbes, stickyUntil, swings);
+                : new SystemHealth(state, since, cause, newMisses, newSuccesses, silence, stickyUntil, swings);
     }
 
-    SystemHealth answering(boolean answers) {
-        return answersProbes == answers
+    SystemHealth silent(Silence meaning) {
+        return silence == meaning
                 ? this
-                : new SystemHealth(state, since, cause, misses, successes, answers, stickyUntil, swings);
+                : new SystemHealth(state, since, cause, misses, successes, meaning, stickyUntil, swings);
     }
 
     SystemHealth into(HealthState next, HealthSignal signal, Instant at) {
-        return new SystemHealth(next, at, signal, misses, successes, answersProbes, stickyUntil, swings);
+        return new SystemHealth(next, at, signal, misses, successes, silence, stickyUntil, swings);
     }
 
     SystemHealth swinging(List<Instant> newSwings, Instant newStickyUntil) {
-        return new SystemHealth(state, since, cause, misses, successes, answersProbes, newStickyUntil, newSwings);
+        return new SystemHealth(state, since, cause, misses, successes, silence, newStickyUntil, newSwings);
     }
 }

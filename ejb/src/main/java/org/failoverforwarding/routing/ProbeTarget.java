@@ -1,7 +1,6 @@
 package org.failoverforwarding.routing;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where an OPTIONS reaches a telephone system: the same way as a call to it.
@@ -16,19 +15,14 @@ public record ProbeTarget(String requestUri, String nextHop, List<String> routes
         routes = List.copyOf(routes);
     }
 
-    /**
-     * The way to one contact or site, or empty when there is none.
-     *
-     * @param attempt counts up, so that the next one is another contact or site
-     */
-    public static Optional<ProbeTarget> of(SystemSnapshot system, SystemState state, int attempt) {
+    /** The ways to all contacts or sites; none where the system is not registered. */
+    public static List<ProbeTarget> of(SystemSnapshot system, SystemState state) {
         if (!system.isStaticTrunk() && state.bindings().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        List<SystemLegs.Way> ways = SystemLegs.ways(system, state, "").stream()
+        return SystemLegs.ways(system, state, "").stream()
                 .flatMap(List::stream)
+                .map(way -> new ProbeTarget(way.requestUri(), way.nextHop(), way.routes()))
                 .toList();
-        SystemLegs.Way way = ways.get(Math.floorMod(attempt, ways.size()));
-        return Optional.of(new ProbeTarget(way.requestUri(), way.nextHop(), way.routes()));
     }
 }

@@ -2,11 +2,13 @@ package org.failoverforwarding.health;
 
 import static org.failoverforwarding.health.HealthSignal.CALL_ANSWERED;
 import static org.failoverforwarding.health.HealthSignal.CALL_UNANSWERED;
+import static org.failoverforwarding.health.HealthSignal.CONNECTION_CLOSED;
 import static org.failoverforwarding.health.HealthSignal.PROBE_ANSWERED;
 import static org.failoverforwarding.health.HealthSignal.PROBE_UNANSWERED;
 import static org.failoverforwarding.health.HealthSignal.REFRESHED;
 import static org.failoverforwarding.health.HealthSignal.REGISTERED;
 import static org.failoverforwarding.health.HealthSignal.REGISTRATION_EXPIRED;
+import static org.failoverforwarding.health.HealthSignal.RENEWAL_OVERDUE;
 import static org.failoverforwarding.health.HealthSignal.TRANSPORT_FAILED;
 import static org.failoverforwarding.health.HealthSignal.UNREGISTERED;
 import static org.failoverforwarding.health.HealthState.DOWN;
@@ -20,7 +22,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.junit.jupiter.api.Test;
@@ -115,17 +116,48 @@ class HealthMachineTest {
     }
 
     @Test
-    void staysDownForAWhileWhenItComesAndGoesTooOften() {
-        given(REGISTERED);
-        for (int loss = 1; loss <= 2; loss++) {
-            given(REGISTRATION_EXPIRED).assertState(DOWN);
-            assertFalse(health.isFlapping(now), "loss " + loss);
-            after(31).given(REGISTERED, CALL_ANSWERED).assertState(UP);
-        }
-        given(REGISTRATION_EXPIRED).assertState(DOWN);
-        assertTrue(health.isFlapping(now));
-        after(299).given(REGISTERED, CALL_ANSWERED, CALL_ANSWERED).assertState(DOWN);
+    void staysDownForAWhileWhenItChangesMoreThanThreeTimes() {
+        given(REGISTERED, REGISTRATION_EXPIRED).after(31).given(REGISTERED, CALL_ANSWERED);
+        assertState(UP);
+        after(10).given(REGISTRATION_EXPIRED);
+        assertFalse(health.isFlapping(now), "the third change");
+        after(31).given(REGISTERED, CALL_ANSWERED).assertState(DOWN);
+        assertTrue(health.isFlapping(now), "the fourth change");
+        after(299).given(REFRESHED, CALL_ANSWERED, CALL_ANSWERED).assertState(DOWN);
         after(1).given(CALL_ANSWERED, CALL_ANSWERED).assertState(UP);
+        given(REGISTRATION_EXPIRED).after(31).given(REGISTERED, CALL_ANSWERED);
+        assertFalse(health.isFlapping(now), "counted anew");
+    }
+
+    @Test
+    void comesBackAtOnceWithANewConnectionButNotWhenConnectionsBreakAgainAndAgain() {
+        given(REGISTERED, CONNECTION_CLOSED).assertState(DOWN);
+        given(PROBE_ANSWERED).assertState(DOWN);
+        given(REGISTERED).assertState(UP);
+        given(CONNECTION_CLOSED).assertState(DOWN);
+        given(REGISTERED).assertState(DOWN);
+        assertTrue(health.isFlapping(now));
+        after(300).given(PROBE_ANSWERED, REFRESHED).assertState(UP);
+    }
+
+    @Test
+    void letsACallAskADeviceThatNeverAnswersOptionsAfterItsRest() {
+        given(CALL_UNANSWERED, CALL_UNANSWERED, CALL_UNANSWERED).assertState(DOWN);
+        after(29).given(PROBE_UNANSWERED).assertState(DOWN);
+        after(1).given(PROBE_UNANSWERED).assertState(RECOVERING);
+        given(PROBE_UNANSWERED).assertState(RECOVERING);
+        given(CALL_UNANSWERED).assertState(DOWN);
+        after(30).given(PROBE_UNANSWERED, CALL_ANSWERED, CALL_ANSWERED).assertState(UP);
+    }
+
+    @Test
+    void holdsSilenceAgainstADeviceWhichHasNotRenewedItsRegistrationInTime() {
+        given(REGISTERED, PROBE_UNANSWERED, RENEWAL_OVERDUE).assertState(SUSPECT);
+        given(PROBE_UNANSWERED, PROBE_UNANSWERED).assertState(DOWN);
+        after(30).given(REFRESHED).assertState(RECOVERING);
+        given(PROBE_UNANSWERED).assertState(RECOVERING);
+        given(REFRESHED).assertState(UP);
+        given(PROBE_UNANSWERED, PROBE_UNANSWERED, PROBE_UNANSWERED).assertState(UP);
     }
 
     @Test
@@ -135,7 +167,7 @@ class HealthMachineTest {
             given(REGISTRATION_EXPIRED)
                     .after(31)
                     .given(REGISTERED, CALL_ANSWERED)
-                    .after(301);
+                    .after(571);
         }
         assertState(UP);
     }
@@ -147,19 +179,6 @@ class HealthMachineTest {
         assertSame(health, machine.step(health, PROBE_ANSWERED, now.plusSeconds(9)));
         given(UNREGISTERED);
         assertSame(health, machine.step(health, REGISTRATION_EXPIRED, now));
-    }
-
-    @Test
-    void keepsItsBoundsUnderAnySignals() {
-        Random random = new Random(94);
-        HealthSignal[] all = HealthSignal.values();
-        for (int i = 0; i < 200_000; i++) {
-            after(random.nextInt(20)).given(all[random.nextInt(all.length)]);
-            assertTrue(health.misses() < HealthSettings.DEFAULT.misses());
-            assertTrue(health.successes() < HealthSettings.DEFAULT.successes());
-            assertTrue(health.swings().size() < 50);
-            assertFalse(health.since().isAfter(now));
-        }
     }
 
     @Test

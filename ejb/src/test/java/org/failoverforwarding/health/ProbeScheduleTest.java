@@ -1,5 +1,10 @@
 package org.failoverforwarding.health;
 
+import static org.failoverforwarding.health.HealthSignal.CALL_UNANSWERED;
+import static org.failoverforwarding.health.HealthSignal.PROBE_ANSWERED;
+import static org.failoverforwarding.health.HealthSignal.PROBE_UNANSWERED;
+import static org.failoverforwarding.health.HealthSignal.REGISTERED;
+import static org.failoverforwarding.health.HealthSignal.REGISTRATION_EXPIRED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -71,16 +76,36 @@ class ProbeScheduleTest {
 
     @Test
     void asksOftenOnlyWhileHealthIsInDoubt() {
-        ProbeIntervals intervals = new ProbeIntervals(HealthSettings.DEFAULT);
+        ProbeIntervals intervals = new ProbeIntervals(HealthSettings.DEFAULT, 200);
         HealthMachine machine = new HealthMachine(HealthSettings.DEFAULT);
-        SystemHealth silent = machine.step(SystemHealth.unknown(NOON), HealthSignal.REGISTERED, NOON);
-        assertEquals(Duration.ofMinutes(2), intervals.after(silent, NOON));
-        SystemHealth up = machine.step(silent, HealthSignal.PROBE_ANSWERED, NOON);
-        assertEquals(HALF_MINUTE, intervals.after(up, NOON));
-        SystemHealth suspect = machine.step(up, HealthSignal.PROBE_UNANSWERED, NOON);
-        assertEquals(Duration.ofSeconds(5), intervals.after(suspect, NOON));
-        SystemHealth down = machine.step(up, HealthSignal.REGISTRATION_EXPIRED, NOON);
-        assertEquals(Duration.ofSeconds(5), intervals.after(down, NOON));
-        assertEquals(HALF_MINUTE, intervals.after(down, NOON.plusSeconds(301)));
+        SystemHealth silent = machine.step(SystemHealth.unknown(NOON), REGISTERED, NOON);
+        assertEquals(Duration.ofMinutes(2), intervals.after(silent, NOON, 100));
+        SystemHealth up = machine.step(silent, PROBE_ANSWERED, NOON);
+        assertEquals(HALF_MINUTE, intervals.after(up, NOON, 100));
+        SystemHealth suspect = machine.step(up, PROBE_UNANSWERED, NOON);
+        assertEquals(Duration.ofSeconds(5), intervals.after(suspect, NOON, 100));
+        SystemHealth down = machine.step(up, REGISTRATION_EXPIRED, NOON);
+        assertEquals(Duration.ofSeconds(5), intervals.after(down, NOON, 100));
+        assertEquals(HALF_MINUTE, intervals.after(down, NOON.plusSeconds(301), 100));
+    }
+
+    @Test
+    void asksTheWellMoreSeldomWhenThereAreManySoThatThoseInDoubtNeedNotWait() {
+        ProbeIntervals intervals = new ProbeIntervals(HealthSettings.DEFAULT, 200);
+        SystemHealth up =
+                new HealthMachine(HealthSettings.DEFAULT).step(SystemHealth.unknown(NOON), PROBE_ANSWERED, NOON);
+        assertEquals(HALF_MINUTE, intervals.after(up, NOON, 4_800));
+        assertEquals(Duration.ofSeconds(300), intervals.after(up, NOON, 48_000));
+        SystemHealth suspect = new HealthMachine(HealthSettings.DEFAULT).step(up, CALL_UNANSWERED, NOON);
+        assertEquals(Duration.ofSeconds(5), intervals.after(suspect, NOON, 48_000));
+    }
+
+    @Test
+    void asksByTheGivenTimeUnlessSooner() {
+        schedule.by(PBX, NOON.plusSeconds(20));
+        schedule.by(PBX, NOON.plusSeconds(40));
+        assertEquals(List.of(), schedule.due(NOON.plusSeconds(19), 1));
+        assertEquals(List.of(PBX), schedule.due(NOON.plusSeconds(20), 1));
+        assertEquals(List.of(), schedule.due(NOON.plusSeconds(60), 1));
     }
 }

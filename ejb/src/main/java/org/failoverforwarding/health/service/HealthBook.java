@@ -17,6 +17,7 @@ import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.health.HintFinder;
 import org.failoverforwarding.health.Outage;
 import org.failoverforwarding.health.OutageHint;
+import org.failoverforwarding.health.RenewalRhythm;
 import org.failoverforwarding.health.SystemHealth;
 import org.failoverforwarding.memory.NearMap;
 
@@ -35,6 +36,7 @@ final class HealthBook {
     private final Map<TelephoneSystemId, Outage> outages = new ConcurrentHashMap<>();
     private final Map<TelephoneSystemId, Instant> canaries = new ConcurrentHashMap<>();
     private final Map<TelephoneSystemId, Instant> answeredCalls = new ConcurrentHashMap<>();
+    private final Map<TelephoneSystemId, RenewalRhythm> rhythms = new ConcurrentHashMap<>();
     private final Object[] stripes = new Object[STRIPES];
 
     HealthBook(HealthSettings settings, ConcurrentMap<String, String> texts, HealthListener listener) {
@@ -87,12 +89,12 @@ final class HealthBook {
         }
         texts.put(key(system), HealthText.write(after));
         near.forget(key(system));
+        boolean flapping = after.isFlapping(at) && !before.isFlapping(at);
         if (after.state() != before.state()) {
-            boolean flapping = after.isFlapping(at);
             announce(new HealthChange(system, before.state(), after.state(), at, signal, flapping));
-            if (flapping) {
-                listener.flapping(system, at, after.stickyUntil());
-            }
+        }
+        if (flapping) {
+            listener.flapping(system, at, after.stickyUntil());
         }
     }
 
@@ -111,15 +113,30 @@ final class HealthBook {
 
     private void note(TelephoneSystemId system, HealthSignal signal, Instant at) {
         switch (signal) {
-            case REGISTERED, REFRESHED ->
+            case REGISTERED, REFRESHED -> {
                 hints.merge(system, HintFinder.EMPTY.renewed(at), (known, fresh) -> known.renewed(at));
+                rhythms.merge(system, RenewalRhythm.from(at), (known, fresh) -> known.renewed(at));
+            }
             case REGISTRATION_EXPIRED, PROBE_UNANSWERED, TRANSPORT_FAILED, CALL_UNANSWERED -> {
                 if (state(system) == HealthState.UP) {
                     hints.computeIfPresent(system, (id, known) -> known.lost(at));
                 }
             }
             case CALL_ANSWERED -> answeredCalls.put(system, at);
-            case UNREGISTERED, CONNECTION_CLOSED, PROBE_ANSWERED -> {}
+            case UNREGISTERED, CONNECTION_CLOSED -> rhythms.remove(system);
+            case RENEWAL_OVERDUE, PROBE_ANSWERED -> {}
+        }
+    }
+
+    /** When the registration must have been renewed at the latest, as far as the system has a rhythm. */
+    Optional<Instant> renewalDue(TelephoneSystemId system) {
+        return Optional.ofNullable(rhythms.get(system)).flatMap(RenewalRhythm::due);
+    }
+
+    /** Notes a renewal that has not come; its rhythm is learnt anew. */
+    void checkRenewal(TelephoneSystemId system, Instant at) {
+        if (renewalDue(system).filter(due -> !due.isAfter(at)).isPresent() && rhythms.remove(system) != null) {
+            signal(system, HealthSignal.RENEWAL_OVERDUE, at);
         }
     }
 
@@ -131,10 +148,9 @@ final class HealthBook {
         }
     }
 
-    /** Is UP and has answered a call since then, so that there is no need to ask it. */
-    boolean isProvenSince(TelephoneSystemId system, Instant then) {
-        Instant answered = answeredCalls.get(system);
-        return answered != null && answered.isAfter(then) && state(system) == HealthState.UP;
+    /** When a system that is UP last answered a call, which proves as much as an answered OPTIONS. */
+    Optional<Instant> proven(TelephoneSystemId system) {
+        return Optional.ofNullable(answeredCalls.get(system)).filter(at -> state(system) == HealthState.UP);
     }
 
     /** True once in the canary's time. */

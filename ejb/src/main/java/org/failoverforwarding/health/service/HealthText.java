@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.failoverforwarding.health.HealthSignal;
 import org.failoverforwarding.health.HealthState;
+import org.failoverforwarding.health.Silence;
 import org.failoverforwarding.health.SystemHealth;
 
 /** The form of a system's health in the cache: fields separated by {@code |}, times in milliseconds. */
@@ -26,7 +27,7 @@ final class HealthText {
                 health.cause().name(),
                 Integer.toString(health.misses()),
                 Integer.toString(health.successes()),
-                Boolean.toString(health.answersProbes()),
+                health.silence().name(),
                 Long.toString(health.stickyUntil().toEpochMilli()),
                 swings);
     }
@@ -51,7 +52,7 @@ final class HealthText {
                 HealthSignal.valueOf(fields[2]),
                 Integer.parseInt(fields[3]),
                 Integer.parseInt(fields[4]),
-                Boolean.parseBoolean(fields[5]),
+                Silence.valueOf(fields[5]),
                 instant(fields[6]),
                 swings);
     }

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.health.HealthChange;
 import org.failoverforwarding.health.HealthListener;
-import org.failoverforwarding.health.HealthSettings;
 import org.failoverforwarding.health.HealthSignal;
 import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.health.Outage;
@@ -48,7 +47,7 @@ public class LiveHealth implements HealthReports, RegistrationListener {
 
     @PostConstruct
     void open() {
-        book = new HealthBook(HealthSettings.DEFAULT, cache.texts(), new Announcement());
+        book = new HealthBook(HealthProperties.read(), cache.texts(), new Announcement());
     }
 
     public HealthState state(TelephoneSystemId system) {
@@ -70,9 +69,19 @@ public class LiveHealth implements HealthReports, RegistrationListener {
         return book.outage(system);
     }
 
-    /** Is UP and has answered a call since then, so that there is no need to ask it. */
-    public boolean isProvenSince(TelephoneSystemId system, Instant then) {
-        return book.isProvenSince(system, then);
+    /** When a system that is UP last answered a call, which proves as much as an answered OPTIONS. */
+    public Optional<Instant> proven(TelephoneSystemId system) {
+        return book.proven(system);
+    }
+
+    /** When the registration must have been renewed at the latest, as far as the system has a rhythm. */
+    public Optional<Instant> renewalDue(TelephoneSystemId system) {
+        return book.renewalDue(system);
+    }
+
+    /** Notes a renewal that has not come. */
+    public void checkRenewal(TelephoneSystemId system) {
+        book.checkRenewal(system, clock.instant());
     }
 
     /** Takes in one signal. */

@@ -18,6 +18,7 @@ import org.failoverforwarding.health.HealthSignal;
 import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.health.Outage;
 import org.failoverforwarding.health.OutageHint;
+import org.failoverforwarding.health.Silence;
 import org.failoverforwarding.health.SystemHealth;
 import org.failoverforwarding.routing.LegOutcome;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class HealthBookTest {
                 HealthSignal.TRANSPORT_FAILED,
                 1,
                 2,
-                true,
+                Silence.TELLING,
                 NOON.plusSeconds(1),
                 List.of(NOON, NOON));
         assertEquals(health, HealthText.read(HealthText.write(health)));
@@ -130,9 +131,37 @@ class HealthBookTest {
     void aSystemUpIsProvenByACallThatItAnswered() {
         book.signal(PBX, HealthSignal.REGISTERED, NOON);
         book.signal(PBX, HealthSignal.CALL_ANSWERED, NOON.plusSeconds(10));
-        assertTrue(book.isProvenSince(PBX, NOON));
-        assertFalse(book.isProvenSince(PBX, NOON.plusSeconds(10)));
+        assertEquals(Optional.of(NOON.plusSeconds(10)), book.proven(PBX));
         book.signal(PBX, HealthSignal.CALL_UNANSWERED, NOON.plusSeconds(11));
-        assertFalse(book.isProvenSince(PBX, NOON));
+        assertEquals(Optional.empty(), book.proven(PBX));
+    }
+
+    @Test
+    void seesARenewalThatDoesNotComeOnce() {
+        for (int i = 0; i < 4; i++) {
+            assertEquals(Optional.empty(), book.renewalDue(PBX));
+            book.signal(PBX, i == 0 ? HealthSignal.REGISTERED : HealthSignal.REFRESHED, NOON.plusSeconds(60 * i));
+        }
+        Instant due = NOON.plusSeconds(180 + 75 + 5);
+        assertEquals(Optional.of(due), book.renewalDue(PBX));
+        book.checkRenewal(PBX, due.minusMillis(1));
+        assertEquals(HealthState.UP, book.state(PBX));
+        book.checkRenewal(PBX, due);
+        book.checkRenewal(PBX, due.plusSeconds(9));
+        assertEquals(HealthState.SUSPECT, book.state(PBX));
+        assertEquals(1, book.find(PBX).orElseThrow().misses());
+    }
+
+    @Test
+    void tellsOfFlappingAlsoWhereTheStateStays() {
+        for (int i = 0; i < 2; i++) {
+            book.signal(PBX, HealthSignal.REGISTERED, NOON.plusSeconds(i));
+            book.signal(PBX, HealthSignal.CONNECTION_CLOSED, NOON.plusSeconds(i));
+        }
+        assertEquals(List.of(), flapping);
+        book.signal(PBX, HealthSignal.REGISTERED, NOON.plusSeconds(2));
+        book.signal(PBX, HealthSignal.REFRESHED, NOON.plusSeconds(3));
+        assertEquals(List.of(NOON.plusSeconds(302)), flapping);
+        assertEquals(HealthState.DOWN, book.state(PBX));
     }
 }

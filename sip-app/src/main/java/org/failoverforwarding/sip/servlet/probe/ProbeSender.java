@@ -24,22 +24,39 @@ final class ProbeSender {
                 + Setting.text("failover.host", DigestRealm.ofInstallation().name());
     }
 
-    /** A probe on its way. */
-    record Sent(String callId, SipApplicationSession session) {}
+    /** An OPTIONS ready to be sent, so that its Call-ID is known before the answer can come. */
+    record Ready(SipServletRequest request) {
 
-    /** @throws IOException when it cannot be sent */
-    Sent send(ProbeTarget target) throws IOException {
+        String callId() {
+            return request.getCallId();
+        }
+
+        /** @throws IOException when it cannot be sent */
+        void send() throws IOException {
+            try {
+                request.send();
+            } catch (RuntimeException e) {
+                throw new IOException("The container does not send it", e);
+            }
+        }
+
+        /** Forgets it, with the retransmissions that are still to come. */
+        void end() {
+            SipApplicationSession session = request.getApplicationSession(false);
+            if (session != null && session.isValid()) {
+                session.invalidate();
+            }
+        }
+    }
+
+    /** @throws IOException when that is no target */
+    Ready prepare(ProbeTarget target) throws IOException {
         SipApplicationSession session = factory.createApplicationSession();
         try {
-            SipServletRequest request = request(session, target);
-            request.send();
-            return new Sent(request.getCallId(), session);
-        } catch (ServletParseException e) {
+            return new Ready(request(session, target));
+        } catch (ServletParseException | RuntimeException e) {
             session.invalidate();
             throw new IOException("Not a target: " + target, e);
-        } catch (IOException | RuntimeException e) {
-            session.invalidate();
-            throw e;
         }
     }
 

@@ -4,24 +4,20 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.servlet.sip.SipApplicationSession;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.health.HealthSettings;
-import org.failoverforwarding.health.HealthSignal;
 import org.failoverforwarding.health.ProbeIntervals;
 import org.failoverforwarding.health.ProbeSchedule;
 import org.failoverforwarding.health.SystemHealth;
+import org.failoverforwarding.health.service.HealthProperties;
 import org.failoverforwarding.health.service.LiveHealth;
 import org.failoverforwarding.operation.Setting;
 import org.failoverforwarding.registration.Aor;
@@ -57,23 +53,20 @@ public class Prober implements RegistrationListener {
     private ManagedScheduledExecutorService executor;
 
     private final Clock clock = Clock.systemUTC();
-    private final HealthSettings settings = HealthSettings.DEFAULT;
-    private final ProbeIntervals intervals = new ProbeIntervals(settings);
+    private final HealthSettings settings = HealthProperties.read();
     private final ProbeSchedule schedule =
             new ProbeSchedule(() -> ThreadLocalRandom.current().nextLong());
-    private final Map<String, Pending> pending = new ConcurrentHashMap<>();
-    private final AtomicInteger attempts = new AtomicInteger();
+    private ProbeIntervals intervals;
+    private ProbeRounds rounds;
     private int probesPerTurn;
-    private ProbeSender sender;
     private ScheduledFuture<?> timer;
     private int turns;
 
-    private record Pending(TelephoneSystemId system, Aor aor, Instant deadline, SipApplicationSession session) {}
-
-    void start(ProbeSender readySender) {
-        sender = readySender;
+    void start(ProbeSender sender) {
         int rate = Setting.number("failover.probe.rate", 200, 0, 10_000);
-        probesPerTurn = (int) (rate * TURN.toMillis() / 1000);
+        probesPerTurn = (int) Math.ceil(rate * TURN.toMillis() / 1000.0);
+        intervals = new ProbeIntervals(settings, Math.max(1, rate));
+        rounds = new ProbeRounds(sender, settings.probeTimeout());
         timer = executor.scheduleWithFixedDelay(this::turn, TURN.toMillis(), TURN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -84,13 +77,21 @@ public class Prober implements RegistrationListener {
     private void turn() {
         try {
             Instant now = clock.instant();
-            expire(now);
+            rounds.expire(now);
             if (turns++ % TURNS_BETWEEN_FULL_LOOKS == 0) {
                 findAll(now);
             }
-            schedule.due(now, probesPerTurn).forEach(aor -> probe(aor, now));
+            askThoseDue(now);
         } catch (RuntimeException e) {
             LOG.error("FFPRB001 Telephone systems could not be asked; the next turn tries again", e);
+        }
+    }
+
+    private void askThoseDue(Instant now) {
+        int left = probesPerTurn;
+        while (left > 0) {
+            List<Aor> next = schedule.due(now, 1);
+            left = next.isEmpty() ? 0 : left - probe(next.get(0), now);
         }
     }
 
@@ -99,64 +100,41 @@ public class Prober implements RegistrationListener {
         directory
                 .systems()
                 .filter(system -> !schedule.contains(system.aor()))
-                .filter(system -> ProbeTarget.of(system, states.of(system), 0).isPresent())
+                .filter(system -> !ProbeTarget.of(system, states.of(system)).isEmpty())
                 .forEach(system -> schedule.soon(system.aor(), now, settings.probeInterval()));
     }
 
-    private void probe(Aor aor, Instant now) {
+    /** @return how many OPTIONS that took */
+    private int probe(Aor aor, Instant now) {
         Optional<SystemSnapshot> system = directory.systemByUser(aor.user());
-        Optional<ProbeTarget> target =
-                system.flatMap(found -> ProbeTarget.of(found, states.of(found), attempts.getAndIncrement()));
-        if (target.isEmpty()) {
-            return;
+        List<ProbeTarget> ways =
+                system.map(found -> ProbeTarget.of(found, states.of(found))).orElse(List.of());
+        if (ways.isEmpty()) {
+            return 0;
         }
         TelephoneSystemId id = system.get().id();
-        if (!health.isProvenSince(id, now.minus(settings.probeInterval()))) {
-            send(id, aor, target.get(), now);
+        health.checkRenewal(id);
+        Optional<Instant> proven = health.proven(id).filter(at -> at.isAfter(now.minus(settings.probeInterval())));
+        scheduleNext(id, aor, proven.orElse(now));
+        if (proven.isPresent()) {
+            return 0;
         }
-        scheduleNext(id, aor, now);
+        rounds.ask(ways, now, signal -> {
+            health.signal(id, signal);
+            scheduleNext(id, aor, clock.instant());
+        });
+        return ways.size();
     }
 
-    private void send(TelephoneSystemId system, Aor aor, ProbeTarget target, Instant now) {
-        try {
-            ProbeSender.Sent sent = sender.send(target);
-            pending.put(sent.callId(), new Pending(system, aor, now.plus(settings.probeTimeout()), sent.session()));
-        } catch (IOException e) {
-            LOG.debugf(e, "No OPTIONS to %s", target.requestUri());
-            health.signal(system, HealthSignal.TRANSPORT_FAILED);
-        }
+    /** @param last when it was last seen or asked */
+    private void scheduleNext(TelephoneSystemId system, Aor aor, Instant last) {
+        SystemHealth known = health.health(system).orElseGet(() -> SystemHealth.unknown(last));
+        schedule.after(aor, last, intervals.after(known, last, schedule.size()));
     }
 
-    private void scheduleNext(TelephoneSystemId system, Aor aor, Instant now) {
-        SystemHealth known = health.health(system).orElseGet(() -> SystemHealth.unknown(now));
-        schedule.after(aor, now, intervals.after(known, now));
-    }
-
-    /** An answer came; any final one but 408 and 503 shows life. */
+    /** An answer to an OPTIONS came. */
     void answered(String callId, int status) {
-        if (status < 200) {
-            return;
-        }
-        Optional.ofNullable(pending.remove(callId)).ifPresent(probe -> {
-            boolean alive = status != 408 && status != 503;
-            conclude(probe, alive ? HealthSignal.PROBE_ANSWERED : HealthSignal.PROBE_UNANSWERED);
-        });
-    }
-
-    private void expire(Instant now) {
-        pending.forEach((callId, probe) -> {
-            if (probe.deadline().isBefore(now) && pending.remove(callId, probe)) {
-                conclude(probe, HealthSignal.PROBE_UNANSWERED);
-            }
-        });
-    }
-
-    private void conclude(Pending probe, HealthSignal signal) {
-        health.signal(probe.system(), signal);
-        scheduleNext(probe.system(), probe.aor(), clock.instant());
-        if (probe.session().isValid()) {
-            probe.session().invalidate();
-        }
+        rounds.answered(callId, status);
     }
 
     @Override
@@ -164,6 +142,10 @@ public class Prober implements RegistrationListener {
         if (first || !schedule.contains(aor)) {
             schedule.soon(aor, at, AFTER_REGISTER);
         }
+        directory
+                .systemByUser(aor.user())
+                .flatMap(system -> health.renewalDue(system.id()))
+                .ifPresent(due -> schedule.by(aor, due));
     }
 
     @Override
