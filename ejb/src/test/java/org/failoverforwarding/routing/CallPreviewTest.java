@@ -1,5 +1,9 @@
 package org.failoverforwarding.routing;
 
+import static org.failoverforwarding.forwarding.RedirectSamples.external;
+import static org.failoverforwarding.forwarding.RedirectSamples.internal;
+import static org.failoverforwarding.forwarding.RedirectSamples.redirect;
+import static org.failoverforwarding.forwarding.RedirectSamples.ringing;
 import static org.failoverforwarding.routing.RoutingSamples.BRANCH;
 import static org.failoverforwarding.routing.RoutingSamples.CARRIER;
 import static org.failoverforwarding.routing.RoutingSamples.MOBILE;
@@ -8,10 +12,7 @@ import static org.failoverforwarding.routing.RoutingSamples.NOON;
 import static org.failoverforwarding.routing.RoutingSamples.NUMBERS;
 import static org.failoverforwarding.routing.RoutingSamples.SECOND_MOBILE;
 import static org.failoverforwarding.routing.RoutingSamples.SETTINGS;
-import static org.failoverforwarding.routing.RoutingSamples.external;
-import static org.failoverforwarding.routing.RoutingSamples.internal;
 import static org.failoverforwarding.routing.RoutingSamples.number;
-import static org.failoverforwarding.routing.RoutingSamples.redirect;
 import static org.failoverforwarding.routing.RoutingSamples.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -107,17 +108,7 @@ class CallPreviewTest {
 
     @Test
     void lastStepIsCutByTheTimeForSettingUp() {
-        Redirect patient = new Redirect(
-                9,
-                "Patient",
-                true,
-                fallback.triggers(),
-                List.of(external(MOBILE)),
-                fallback.order(),
-                Duration.ofSeconds(300),
-                fallback.display(),
-                Optional.empty(),
-                fallback.activeTimes());
+        Redirect patient = ringing(redirect("Patient", external(MOBILE)), 300);
         RoutingSnapshot number = number(MUSTER, called.system(), IncomingCallAction.RING_THEN_FORWARD, patient);
         PreviewedCall call = preview(number, SystemCondition.NOT_REGISTERED, false, false);
         assertEquals(SETTINGS.setupLimit(), call.lasts());

@@ -1,15 +1,15 @@
 package org.failoverforwarding.routing;
 
+import static org.failoverforwarding.forwarding.RedirectSamples.external;
+import static org.failoverforwarding.forwarding.RedirectSamples.internal;
+import static org.failoverforwarding.forwarding.RedirectSamples.redirect;
 import static org.failoverforwarding.routing.RoutingSamples.BRANCH;
 import static org.failoverforwarding.routing.RoutingSamples.CARRIER;
 import static org.failoverforwarding.routing.RoutingSamples.MOBILE;
 import static org.failoverforwarding.routing.RoutingSamples.MUSTER;
 import static org.failoverforwarding.routing.RoutingSamples.NOON;
 import static org.failoverforwarding.routing.RoutingSamples.binding;
-import static org.failoverforwarding.routing.RoutingSamples.external;
-import static org.failoverforwarding.routing.RoutingSamples.internal;
 import static org.failoverforwarding.routing.RoutingSamples.number;
-import static org.failoverforwarding.routing.RoutingSamples.redirect;
 import static org.failoverforwarding.routing.RoutingSamples.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,6 +23,7 @@ import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.CustomDisplay;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.RedirectSamples;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.routing.Carrier.CliPolicy;
 import org.failoverforwarding.routing.Carrier.DiversionProfile;
@@ -222,21 +223,12 @@ class DivertedLegTest {
     }
 
     private static Redirect showing(CallingPartyDisplay display, Target target) {
-        Redirect r = redirect("Fallback", target);
-        Optional<CustomDisplay> custom = display == CallingPartyDisplay.CUSTOM
-                ? Optional.of(new CustomDisplay(BRANCH, "{callerName} {callerNumber} via {forwarderName}"))
-                : Optional.empty();
-        return new Redirect(
-                r.id(),
-                r.designation(),
-                true,
-                r.triggers(),
-                r.targets(),
-                r.order(),
-                r.ringTime(),
-                display,
-                custom,
-                r.activeTimes());
+        Redirect plain = redirect("Fallback", target);
+        return display == CallingPartyDisplay.CUSTOM
+                ? RedirectSamples.showing(
+                        plain,
+                        Optional.of(new CustomDisplay(BRANCH, "{callerName} {callerNumber} via {forwarderName}")))
+                : RedirectSamples.showing(plain, display);
     }
 
     private static Carrier carrier(NumberForm form, DiversionProfile profile, CliPolicy policy) {

@@ -1,5 +1,8 @@
 package org.failoverforwarding.routing;
 
+import static org.failoverforwarding.forwarding.RedirectSamples.external;
+import static org.failoverforwarding.forwarding.RedirectSamples.internal;
+import static org.failoverforwarding.forwarding.RedirectSamples.redirect;
 import static org.failoverforwarding.routing.MusterCalls.incoming;
 import static org.failoverforwarding.routing.MusterCalls.leg;
 import static org.failoverforwarding.routing.MusterCalls.refused;
@@ -10,10 +13,7 @@ import static org.failoverforwarding.routing.RoutingSamples.SETTINGS;
 import static org.failoverforwarding.routing.RoutingSamples.account;
 import static org.failoverforwarding.routing.RoutingSamples.binding;
 import static org.failoverforwarding.routing.RoutingSamples.call;
-import static org.failoverforwarding.routing.RoutingSamples.external;
-import static org.failoverforwarding.routing.RoutingSamples.internal;
 import static org.failoverforwarding.routing.RoutingSamples.number;
-import static org.failoverforwarding.routing.RoutingSamples.redirect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,5 +1,10 @@
 package org.failoverforwarding.routing;
 
+import static org.failoverforwarding.forwarding.RedirectSamples.at;
+import static org.failoverforwarding.forwarding.RedirectSamples.external;
+import static org.failoverforwarding.forwarding.RedirectSamples.internal;
+import static org.failoverforwarding.forwarding.RedirectSamples.redirect;
+import static org.failoverforwarding.forwarding.RedirectSamples.simultaneous;
 import static org.failoverforwarding.routing.MusterCalls.leg;
 import static org.failoverforwarding.routing.MusterCalls.refused;
 import static org.failoverforwarding.routing.RoutingSamples.BRANCH;
@@ -10,10 +15,7 @@ import static org.failoverforwarding.routing.RoutingSamples.SETTINGS;
 import static org.failoverforwarding.routing.RoutingSamples.account;
 import static org.failoverforwarding.routing.RoutingSamples.binding;
 import static org.failoverforwarding.routing.RoutingSamples.call;
-import static org.failoverforwarding.routing.RoutingSamples.external;
-import static org.failoverforwarding.routing.RoutingSamples.internal;
 import static org.failoverforwarding.routing.RoutingSamples.number;
-import static org.failoverforwarding.routing.RoutingSamples.redirect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,12 +25,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.failoverforwarding.account.AccountId;
-import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
-import org.failoverforwarding.forwarding.times.ActiveTimesText;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.LegOutcome.Cause;
 import org.junit.jupiter.api.Test;
@@ -210,33 +210,5 @@ class RedirectTargetsTest {
 
     private static LegOutcome moved(String contact) {
         return new LegOutcome(Cause.RESPONSE, OptionalInt.of(302), "", OptionalInt.empty(), false, List.of(contact), 0);
-    }
-
-    private static Redirect at(Redirect r, String times) throws ActiveTimesRefused {
-        return new Redirect(
-                r.id(),
-                r.designation(),
-                true,
-                r.triggers(),
-                r.targets(),
-                r.order(),
-                r.ringTime(),
-                r.display(),
-                r.customDisplay(),
-                ActiveTimesText.parse(times));
-    }
-
-    private static Redirect simultaneous(Redirect r) {
-        return new Redirect(
-                r.id(),
-                r.designation(),
-                true,
-                r.triggers(),
-                r.targets(),
-                ForwardingOrder.SIMULTANEOUS,
-                r.ringTime(),
-                r.display(),
-                r.customDisplay(),
-                r.activeTimes());
     }
 }

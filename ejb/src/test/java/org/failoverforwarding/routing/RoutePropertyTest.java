@@ -1,9 +1,9 @@
 package org.failoverforwarding.routing;
 
+import static org.failoverforwarding.forwarding.RedirectSamples.redirect;
 import static org.failoverforwarding.routing.RoutingSamples.account;
 import static org.failoverforwarding.routing.RoutingSamples.binding;
 import static org.failoverforwarding.routing.RoutingSamples.number;
-import static org.failoverforwarding.routing.RoutingSamples.redirect;
 import static org.failoverforwarding.routing.RoutingSamples.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -9,20 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.DeviceProfile;
 import org.failoverforwarding.account.DigestAlgorithm;
 import org.failoverforwarding.account.Edition;
 import org.failoverforwarding.account.TelephoneSystemId;
-import org.failoverforwarding.forwarding.ActiveTimes;
-import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Target;
-import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.TriggerPreset;
 import org.failoverforwarding.health.HealthState;
 import org.failoverforwarding.number.NumberPlan;
@@ -74,44 +70,6 @@ public final class RoutingSamples {
                 List.of(),
                 DeviceProfile.STANDARD,
                 0);
-    }
-
-    /** A redirect as made without a special choice of triggers. */
-    public static Redirect redirect(String designation, Target... targets) {
-        return redirect(
-                designation,
-                Set.of(
-                        Trigger.NOT_REGISTERED,
-                        Trigger.UNREACHABLE,
-                        Trigger.ERROR,
-                        Trigger.BUSY,
-                        Trigger.CHANNELS_FULL,
-                        Trigger.REJECTED,
-                        Trigger.UNKNOWN_NUMBER,
-                        Trigger.NO_ANSWER),
-                targets);
-    }
-
-    public static Redirect redirect(String designation, Set<Trigger> triggers, Target... targets) {
-        return new Redirect(
-                designation.hashCode(),
-                designation,
-                true,
-                triggers,
-                List.of(targets),
-                ForwardingOrder.AS_LISTED,
-                Duration.ofSeconds(20),
-                CallingPartyDisplay.CALLER_NUMBER_AND_NAME,
-                Optional.empty(),
-                ActiveTimes.EVERY_DAY);
-    }
-
-    public static Target external(PhoneNumber number) {
-        return new Target.ExternalNumber(number);
-    }
-
-    public static Target internal(PhoneNumber number) {
-        return new Target.InternalNumber(number);
     }
 
     public static RoutingSnapshot number(

@@ -1,5 +1,8 @@
 package org.failoverforwarding.forwarding.lint;
 
+import static org.failoverforwarding.forwarding.RedirectSamples.external;
+import static org.failoverforwarding.forwarding.RedirectSamples.internal;
+import static org.failoverforwarding.forwarding.RedirectSamples.showing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,15 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.failoverforwarding.forwarding.ActiveTimes;
-import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.CustomDisplay;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.NumberRules;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.RedirectSamples;
 import org.failoverforwarding.forwarding.Target;
-import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.TriggerPreset;
 import org.failoverforwarding.number.PhoneNumber;
 import org.junit.jupiter.api.Test;
@@ -37,31 +38,21 @@ class NeighboursTest {
     @Test
     void numbersBehindNumbersAreFound() {
         account.add(rules(B, redirect(new Target.Extension("12"))));
-        account.add(rules(C, redirect(new Target.InternalNumber(A))));
+        account.add(rules(C, redirect(internal(A))));
         account.extensions.put("12", C);
-        assertEquals(Set.of(B, C), found(rules(A, redirect(new Target.InternalNumber(B)))));
+        assertEquals(Set.of(B, C), found(rules(A, redirect(internal(B)))));
     }
 
     @Test
     void whatIsNotOfTheAccountIsLeftOut() {
-        Redirect outside = redirect(new Target.ExternalNumber(FOREIGN), new Target.SipAddress("sip:info@example.com"));
+        Redirect outside = redirect(external(FOREIGN), new Target.SipAddress("sip:info@example.com"));
         assertEquals(Set.of(), found(rules(A, outside)));
     }
 
     @Test
     void numberThatARedirectShowsIsANeighbour() {
         account.add(rules(C));
-        Redirect showing = new Redirect(
-                1,
-                "Shows C",
-                true,
-                Set.of(Trigger.BUSY),
-                List.of(new Target.ExternalNumber(FOREIGN)),
-                ForwardingOrder.AS_LISTED,
-                Duration.ofSeconds(20),
-                CallingPartyDisplay.CUSTOM,
-                Optional.of(new CustomDisplay(C, "{callerName}")),
-                ActiveTimes.EVERY_DAY);
+        Redirect showing = showing(redirect(external(FOREIGN)), Optional.of(new CustomDisplay(C, "{callerName}")));
         assertEquals(Set.of(C), found(rules(A, showing)));
     }
 
@@ -69,7 +60,7 @@ class NeighboursTest {
     void aWholeStepIsAskedForAtOnce() {
         account.add(rules(B));
         account.add(rules(C));
-        found(rules(A, redirect(new Target.InternalNumber(B), new Target.InternalNumber(C))));
+        found(rules(A, redirect(internal(B), internal(C))));
         assertEquals(List.of(Set.of(B, C)), account.asked);
     }
 
@@ -84,17 +75,7 @@ class NeighboursTest {
     }
 
     private static Redirect redirect(Target... targets) {
-        return new Redirect(
-                1,
-                "Fallback",
-                true,
-                Set.of(Trigger.BUSY),
-                List.of(targets),
-                ForwardingOrder.AS_LISTED,
-                Duration.ofSeconds(20),
-                CallingPartyDisplay.CALLER_NUMBER_AND_NAME,
-                Optional.empty(),
-                ActiveTimes.EVERY_DAY);
+        return RedirectSamples.redirect("Fallback", targets);
     }
 
     private static NumberRules rules(PhoneNumber number, Redirect... redirects) {

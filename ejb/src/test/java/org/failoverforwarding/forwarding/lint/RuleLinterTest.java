@@ -1,5 +1,11 @@
 package org.failoverforwarding.forwarding.lint;
 
+import static org.failoverforwarding.forwarding.RedirectSamples.at;
+import static org.failoverforwarding.forwarding.RedirectSamples.external;
+import static org.failoverforwarding.forwarding.RedirectSamples.internal;
+import static org.failoverforwarding.forwarding.RedirectSamples.redirect;
+import static org.failoverforwarding.forwarding.RedirectSamples.ringing;
+import static org.failoverforwarding.forwarding.RedirectSamples.showing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -13,8 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.failoverforwarding.forwarding.ActiveTimes;
-import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.CustomDisplay;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
@@ -24,7 +28,6 @@ import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.TriggerPreset;
 import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
-import org.failoverforwarding.forwarding.times.ActiveTimesText;
 import org.failoverforwarding.number.PhoneNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -252,69 +255,5 @@ class RuleLinterTest {
                 Map.of(),
                 false,
                 false);
-    }
-
-    private static Redirect redirect(String designation, Set<Trigger> triggers, Target... targets) {
-        return new Redirect(
-                1,
-                designation,
-                true,
-                triggers,
-                List.of(targets),
-                ForwardingOrder.AS_LISTED,
-                Duration.ofSeconds(20),
-                CallingPartyDisplay.CALLER_NUMBER_AND_NAME,
-                Optional.empty(),
-                ActiveTimes.EVERY_DAY);
-    }
-
-    private static Redirect ringing(Redirect r, int seconds) {
-        return new Redirect(
-                r.id(),
-                r.designation(),
-                true,
-                r.triggers(),
-                r.targets(),
-                r.order(),
-                Duration.ofSeconds(seconds),
-                r.display(),
-                r.customDisplay(),
-                r.activeTimes());
-    }
-
-    private static Redirect at(Redirect r, String times) throws ActiveTimesRefused {
-        return new Redirect(
-                r.id(),
-                r.designation(),
-                true,
-                r.triggers(),
-                r.targets(),
-                r.order(),
-                r.ringTime(),
-                r.display(),
-                r.customDisplay(),
-                ActiveTimesText.parse(times));
-    }
-
-    private static Redirect showing(Redirect r, Optional<CustomDisplay> custom) {
-        return new Redirect(
-                r.id(),
-                r.designation(),
-                true,
-                r.triggers(),
-                r.targets(),
-                r.order(),
-                r.ringTime(),
-                CallingPartyDisplay.CUSTOM,
-                custom,
-                r.activeTimes());
-    }
-
-    private static Target external(PhoneNumber number) {
-        return new Target.ExternalNumber(number);
-    }
-
-    private static Target internal(PhoneNumber number) {
-        return new Target.InternalNumber(number);
     }
 }
