@@ -19,6 +19,7 @@ class PurityTest {
         "org.failoverforwarding.forwarding.times..",
         "org.failoverforwarding.forwarding.lint..",
         "org.failoverforwarding.routing",
+        "org.failoverforwarding.screening",
         "org.failoverforwarding.registration",
         "org.failoverforwarding.health",
         "org.failoverforwarding.guard",
@@ -61,7 +62,7 @@ class PurityTest {
 
     @ArchTest
     static final ArchRule pure_packages_are_free_of_cycles = slices().matching(
-                    "org.failoverforwarding.(number|account|forwarding|routing|registration|health|callhistory|event|alert)")
+                    "org.failoverforwarding.(number|account|forwarding|screening|routing|registration|health|callhistory|event|alert)")
             .should()
             .beFreeOfCycles();
 }

@@ -57,6 +57,7 @@ public final class EventText {
         return switch (event.kind()) {
             case HEALTH_CHANGED -> "HEALTH_CHANGED." + (event.detail("to").equals("UP") ? "UP" : "DOWN");
             case REGISTRATION_CHANGED -> "REGISTRATION_CHANGED." + event.detail("how");
+            case EMERGENCY_MODE -> "EMERGENCY_MODE." + event.detail("state");
             case CALL_ENDED,
                     FLAPPING,
                     FALLBACK_ACTIVATED,
@@ -80,6 +81,7 @@ public final class EventText {
             case LOOP_STOPPED -> say(at, word("rule"));
             case CAP_REACHED -> say(at, shown("redirect"));
             case RULE_CHANGED -> say(at, shown("who"));
+            case EMERGENCY_MODE -> say(at, shown("who"), number(event.detail("target")), moment("until"));
             case WEBHOOK_DISABLED -> say(at, moment("failingSince"), shown("detail"));
             case CALL_ENDED -> say(at, caller(), word("result"));
             case REGISTRATION_CHANGED -> say(at);
@@ -98,7 +100,10 @@ public final class EventText {
         if (!event.number().isEmpty()) {
             return number(event.number());
         }
-        return event.detail("url").isEmpty() ? names.system() : event.detail("url");
+        if (!event.detail("url").isEmpty()) {
+            return event.detail("url");
+        }
+        return names.system().isEmpty() ? names.account() : names.system();
     }
 
     private String caller() {

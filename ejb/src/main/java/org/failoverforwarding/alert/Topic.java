@@ -30,6 +30,11 @@ public record Topic(Role role, String name) {
                 Optional.of(new Topic(Role.HAPPENS, event.kind() + " " + event.system()));
             case TARGET_FAILED, LOOP_STOPPED, RULE_CHANGED, CALL_ENDED ->
                 Optional.of(new Topic(Role.HAPPENS, event.kind() + " " + event.number()));
+            case EMERGENCY_MODE ->
+                Optional.of(new Topic(
+                        Role.HAPPENS,
+                        event.kind() + " " + event.detail("state") + " "
+                                + (event.number().isEmpty() ? event.account().value() : event.number())));
             case CAP_REACHED, WEBHOOK_DISABLED ->
                 Optional.of(new Topic(
                         Role.HAPPENS, event.kind() + " " + event.account().value()));

@@ -17,6 +17,7 @@ final class CallClauses {
     private final List<String> clauses = new ArrayList<>();
     private String registeredUntil = "";
     private String redirect = "";
+    private String emergencyUntil = "";
 
     CallClauses(CallExplanation words, CallDetailRecord call) {
         this.words = words;
@@ -40,6 +41,7 @@ final class CallClauses {
                 say(words.firstText(
                         List.of("skipped." + arguments.get(1), "skipped"), words.text("system"), arguments.get(1)));
             case LEG_FAILED -> failed(arguments.get(0), arguments.get(1), arguments.get(2));
+            case EMERGENCY_MODE -> emergencyUntil = arguments.get(1);
             case REDIRECT_APPLIED -> redirect = arguments.get(0);
             case TARGET_SKIPPED ->
                 say(words.text("passedOver", words.target(arguments.get(1)), words.reason(arguments.get(2))));
@@ -66,6 +68,9 @@ final class CallClauses {
                         && attempt.target().equals(label));
         if (voicemail) {
             say(words.text("voicemail"));
+        } else if (!emergencyUntil.isEmpty()) {
+            say(words.text("emergency", words.target(label), words.time(emergencyUntil)));
+            emergencyUntil = "";
         } else if (redirect.isEmpty()) {
             say(words.text("next", words.target(label)));
         } else {

@@ -7,6 +7,7 @@ import java.util.Map;
 public sealed interface Event
         permits CallEnded,
                 CapReached,
+                EmergencyChanged,
                 FallbackActivated,
                 FallbackEnded,
                 Flapping,

@@ -22,6 +22,8 @@ public enum EventKind {
     LOOP_STOPPED,
     /** A call was not forwarded, because as many forwarded calls as allowed were in progress. */
     CAP_REACHED,
+    /** All calls of an account or of a number go elsewhere for a while, or do so no more. */
+    EMERGENCY_MODE,
     /** Somebody changed the rules of a number. */
     RULE_CHANGED,
     /** A webhook failed for so long that nothing is sent to it any more. */
@@ -36,5 +38,6 @@ public enum EventKind {
             TARGET_FAILED,
             LOOP_STOPPED,
             CAP_REACHED,
+            EMERGENCY_MODE,
             WEBHOOK_DISABLED);
 }

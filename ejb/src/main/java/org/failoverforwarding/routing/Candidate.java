@@ -38,6 +38,11 @@ record Candidate(
         return new Candidate(target, "", ringTime, CallingPartyDisplay.CALLER_NUMBER_AND_NAME, Optional.empty(), false);
     }
 
+    /** Where the emergency mode sends every call. */
+    static Candidate emergency(Target target, Duration ringTime) {
+        return deflected(target, ringTime);
+    }
+
     /** The target is shown the caller's own number. */
     boolean showsCallerNumber() {
         return display == CallingPartyDisplay.CALLER_NUMBER_AND_NAME

@@ -1,6 +1,7 @@
 package org.failoverforwarding.routing;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
+import org.failoverforwarding.screening.EmergencyMode;
 
 /** Makes one step of a route; lives only as long as that decision takes. */
 final class RouteDecision implements FailureVerdict.Visitor<Route> {
@@ -40,6 +42,10 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         if (context.isProtected()) {
             return ringSystemIfPossible();
         }
+        Optional<EmergencyMode> emergency = emergency();
+        if (emergency.isPresent()) {
+            return sendTo(emergency.get());
+        }
         if (action == IncomingCallAction.REJECT) {
             return refuse(DECLINED, Optional.empty(), RefusalCause.REJECT_ACTION);
         }
@@ -47,6 +53,21 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
             return divert(Trigger.ALWAYS, true);
         }
         return ringSystemIfPossible();
+    }
+
+    private Optional<EmergencyMode> emergency() {
+        return context.around()
+                .directory()
+                .emergency(snapshot, context.call().arrival())
+                .filter(mode -> !mode.leadsTo(snapshot.number(), snapshot.extension()));
+    }
+
+    private Route sendTo(EmergencyMode mode) {
+        note(
+                TraceCode.EMERGENCY_MODE,
+                mode.target().address(),
+                mode.until().truncatedTo(ChronoUnit.SECONDS).toString());
+        return chain(Trigger.ALWAYS, List.of(List.of(Candidate.emergency(mode.target(), snapshot.ringTime()))));
     }
 
     private Route ringSystemIfPossible() {

@@ -1,10 +1,12 @@
 package org.failoverforwarding.routing;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.number.PhoneNumber;
+import org.failoverforwarding.screening.EmergencyMode;
 
 /** Snapshots by number, extension and digest user; answers from memory and never blocks. */
 public interface RoutingDirectory {
@@ -26,6 +28,11 @@ public interface RoutingDirectory {
 
     /** The number that a telephone system shows when it calls out without one of its own, if it has any number. */
     default Optional<PhoneNumber> mainNumber(TelephoneSystemId system) {
+        return Optional.empty();
+    }
+
+    /** The emergency mode that a call to the number finds at that moment: the number's own, else that of its account. */
+    default Optional<EmergencyMode> emergency(RoutingSnapshot number, Instant moment) {
         return Optional.empty();
     }
 

@@ -19,6 +19,7 @@ import org.failoverforwarding.callhistory.persistence.SampleCalls;
 import org.failoverforwarding.database.Sample;
 import org.failoverforwarding.event.CallEnded;
 import org.failoverforwarding.event.CapReached;
+import org.failoverforwarding.event.EmergencyChanged;
 import org.failoverforwarding.event.Event;
 import org.failoverforwarding.event.EventKind;
 import org.failoverforwarding.event.FallbackActivated;
@@ -57,10 +58,13 @@ class EventTextTest {
                 new FallbackActivated(NUMBER, NOW, "Fallback", Trigger.UNREACHABLE, 3, "+41791234567"),
                 new FallbackEnded(NUMBER, NOW, NOW.minusSeconds(60), 2),
                 new Flapping(SYSTEM, NOW, NOW.plusSeconds(300)),
+                new EmergencyChanged(NUMBER, NOW, true, "+41791234567", NOW.plusSeconds(7200), "boss"),
                 new LoopStopped(NUMBER, NOW, "HAIRPIN"),
                 new RuleChanged(NUMBER, NOW, "boss", 4),
                 new TargetFailed(NUMBER, NOW, "Fallback", "+41791234567", Attempt.End.REFUSED, 404),
                 new WebhookDisabled(Subject.of(new AccountId(1)), NOW, "https://a.example/", NOW, "HTTP 500")));
+        Subject account = Subject.of(new AccountId(1));
+        events.add(new EmergencyChanged(account, NOW, false, "+41791234567", NOW.plusSeconds(7200), "boss"));
         for (RegistrationChanged.How how : RegistrationChanged.How.values()) {
             events.add(new RegistrationChanged(SYSTEM, NOW, how));
         }

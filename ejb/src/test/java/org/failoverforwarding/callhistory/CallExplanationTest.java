@@ -67,6 +67,29 @@ class CallExplanationTest {
                 in("en").sentence(call));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | At 10:42:07 emergency mode, on until 14:00, sent the call to 079 123 45 67; answered after 3 s.",
+                "de | 10:42:07 Uhr: der Notfallmodus, eingeschaltet bis 14:00, leitete den Anruf an 079 123 45 67;"
+                        + " angenommen nach 3 s.",
+                "fr | À 10:42:07, le mode d’urgence, actif jusqu’à 14:00, a envoyé l’appel vers 079 123 45 67 ; réponse"
+                        + " après 3 s.",
+                "it | Alle 10:42:07 la modalità d’emergenza, attiva fino alle 14:00, ha inviato la chiamata a"
+                        + " 079 123 45 67; risposta dopo 3 s."
+            })
+    void emergencyModeIsNamedWithItsEnd(String language, String sentence) {
+        CallDetailRecord call = call(
+                Result.FORWARDED,
+                200,
+                List.of(attempt(Kind.EXTERNAL, "+41791234567", 0, 3, End.ANSWERED)),
+                entry(0, TraceCode.EMERGENCY_MODE, "+41791234567", "2026-11-23T13:00:00Z"),
+                entry(0, TraceCode.TARGET_RUNG, "+41791234567"),
+                entry(3, TraceCode.ANSWERED, "+41791234567"));
+        assertEquals(sentence, in(language).sentence(call));
+    }
+
     @Test
     void answeredCallNamesTheTimeToAnswer() {
         CallDetailRecord call = call(

@@ -25,6 +25,7 @@ import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.registration.Binding;
+import org.failoverforwarding.screening.EmergencyMode;
 
 /** A small telephone world with names: accounts, systems, numbers and calls for the tests of routing. */
 public final class RoutingSamples {
@@ -130,6 +131,7 @@ public final class RoutingSamples {
         private final Map<TelephoneSystemId, SystemState> states = new HashMap<>();
         private final List<Carrier> carriers = new ArrayList<>(List.of(CARRIER));
         private Optional<PhoneNumber> main = Optional.empty();
+        private Optional<EmergencyMode> emergency = Optional.empty();
 
         @Override
         public Stream<SystemSnapshot> systems() {
@@ -144,6 +146,12 @@ public final class RoutingSamples {
         /** The main number of every system. */
         public World main(PhoneNumber number) {
             main = Optional.of(number);
+            return this;
+        }
+
+        /** For every number. */
+        public World emergency(EmergencyMode mode) {
+            emergency = Optional.of(mode);
             return this;
         }
 
@@ -204,6 +212,11 @@ public final class RoutingSamples {
         @Override
         public Optional<PhoneNumber> mainNumber(TelephoneSystemId system) {
             return main;
+        }
+
+        @Override
+        public Optional<EmergencyMode> emergency(RoutingSnapshot number, Instant moment) {
+            return emergency.filter(mode -> mode.holdsAt(moment));
         }
 
         @Override

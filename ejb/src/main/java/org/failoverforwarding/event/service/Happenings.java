@@ -15,6 +15,7 @@ import org.failoverforwarding.callhistory.CallListener;
 import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.event.ActiveFallbacks;
 import org.failoverforwarding.event.CallFindings;
+import org.failoverforwarding.event.EmergencyChanged;
 import org.failoverforwarding.event.Event;
 import org.failoverforwarding.event.EventSink;
 import org.failoverforwarding.event.Flapping;
@@ -127,6 +128,11 @@ public class Happenings implements CallListener, HealthListener, RegistrationLis
                             Subject.of(account, new PhoneNumber(entry.key())), entry.at(), entry.who(), version(entry)))
                     .ifPresent(sink::publish);
         }
+    }
+
+    /** An emergency mode was started or ended, and that is committed. */
+    void emergency(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmergencyChanged changed) {
+        sink.publish(changed);
     }
 
     private static long version(AuditEntry entry) {

@@ -166,6 +166,9 @@ public class NumberRepository {
             Changes.requireVersion(entity.version, version);
             redirectEntities(List.of(entity.id)).forEach(em::remove);
             Changes.flush(em);
+            em.createQuery("delete from EmergencyMode m where m.e164 = :number")
+                    .setParameter("number", entity.e164)
+                    .executeUpdate();
             em.remove(entity);
             Changes.flush(em);
         });

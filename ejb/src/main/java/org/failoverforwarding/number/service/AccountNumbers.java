@@ -12,6 +12,7 @@ import org.failoverforwarding.account.persistence.AccountRepository;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.persistence.NumberRepository;
@@ -57,6 +58,15 @@ public class AccountNumbers implements NumberLookup {
     /** Redirects that the number may have, in their stored form. */
     public List<Redirect> checked(ManagedNumber number, List<Redirect> redirects) {
         return check(this).checked(number, redirects);
+    }
+
+    /**
+     * A target which calls of an account may have, in its stored form.
+     *
+     * @param number the number whose calls go there; empty for those of all numbers of the account
+     */
+    public Target checkedTarget(String field, AccountId account, Optional<PhoneNumber> number, Target target) {
+        return target.accept(new TargetRules(field, number, account(account), this, plan));
     }
 
     /** The number, when the linter finds no error in its rules and those of the numbers to which they lead. */

@@ -3,6 +3,7 @@ package org.failoverforwarding.number.service;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.failoverforwarding.account.service.Texts;
 import org.failoverforwarding.api.ValidationException;
@@ -71,7 +72,7 @@ public class RedirectRules {
         if (targets.isEmpty() || targets.size() > MOST_TARGETS) {
             throw new ValidationException("targets", "count", "A redirect has 1 to " + MOST_TARGETS + " targets.");
         }
-        TargetRules rules = new TargetRules(number, account, own, plan);
+        TargetRules rules = new TargetRules("targets", Optional.of(number), account, own, plan);
         List<Target> checked =
                 targets.stream().map(target -> target.accept(rules)).toList();
         if (new HashSet<>(checked).size() < checked.size()) {

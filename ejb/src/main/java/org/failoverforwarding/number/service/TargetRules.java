@@ -17,18 +17,23 @@ import org.failoverforwarding.routing.DestinationPolicy;
  */
 class TargetRules implements Target.Visitor<Target> {
 
-    private static final String FIELD = "targets";
     private static final Pattern SIP_ADDRESS = Pattern.compile(
             "sips?:[A-Za-z0-9_.!~*'()&=+$,/%-]{1,64}@([A-Za-z0-9.-]{1,200}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?"
                     + "(;transport=(udp|tcp|tls))?");
 
-    private final PhoneNumber number;
+    private final String field;
+    private final Optional<PhoneNumber> number;
     private final AccountSnapshot account;
     private final OwnNumbers own;
     private final DestinationPolicy policy;
 
-    /** @param number the number whose redirect it is */
-    TargetRules(PhoneNumber number, AccountSnapshot account, OwnNumbers own, NumberPlan plan) {
+    /**
+     * Rules for the targets in one field of a form.
+     *
+     * @param number the number whose calls go there; empty for those of all numbers of the account
+     */
+    TargetRules(String field, Optional<PhoneNumber> number, AccountSnapshot account, OwnNumbers own, NumberPlan plan) {
+        this.field = field;
         this.number = number;
         this.account = account;
         this.own = own;
@@ -39,7 +44,7 @@ class TargetRules implements Target.Visitor<Target> {
     public Target internalNumber(Target.InternalNumber target) {
         if (own.ownerOf(target.number()).filter(account.id()::equals).isEmpty()) {
             throw new ValidationException(
-                    FIELD, "not-own-number", target.number() + " is not a number of this account.");
+                    field, "not-own-number", target.number() + " is not a number of this account.");
         }
         requireOther(target.number());
         return target;
@@ -49,7 +54,7 @@ class TargetRules implements Target.Visitor<Target> {
     public Target extension(Target.Extension target) {
         PhoneNumber found = own.byExtension(account.id(), target.digits())
                 .orElseThrow(() -> new ValidationException(
-                        FIELD,
+                        field,
                         "unknown-extension",
                         "No number of this account has the extension " + target.digits() + "."));
         requireOther(found);
@@ -75,19 +80,19 @@ class TargetRules implements Target.Visitor<Target> {
         }
         if (!SIP_ADDRESS.matcher(target.uri()).matches()) {
             throw new ValidationException(
-                    FIELD, "not-a-sip-address", "A SIP address looks like sip:voicemail@example.com.");
+                    field, "not-a-sip-address", "A SIP address looks like sip:voicemail@example.com.");
         }
         return target;
     }
 
     private void requireOther(PhoneNumber target) {
-        if (target.equals(number)) {
-            throw new ValidationException(FIELD, "itself", "A number cannot be forwarded to itself.");
+        if (number.filter(target::equals).isPresent()) {
+            throw new ValidationException(field, "itself", "A number cannot be forwarded to itself.");
         }
     }
 
-    private static ValidationException refused(NumberRefused refusal) {
+    private ValidationException refused(NumberRefused refusal) {
         return new ValidationException(
-                FIELD, refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal.getMessage() + ".");
+                field, refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), refusal.getMessage() + ".");
     }
 }

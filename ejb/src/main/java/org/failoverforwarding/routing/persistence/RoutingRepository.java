@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.SystemSnapshot;
+import org.failoverforwarding.screening.EmergencyMode;
+import org.failoverforwarding.screening.persistence.EmergencyModeRepository;
 
 /** Reads numbers and their redirects as plain rows, in portions, for snapshots. */
 @ApplicationScoped
@@ -45,12 +48,16 @@ public class RoutingRepository {
     @Inject
     private SystemSnapshots systems;
 
+    @Inject
+    private EmergencyModeRepository emergencies;
+
     protected RoutingRepository() {}
 
     public RoutingRepository(EntityManager em) {
         this.em = em;
         this.accounts = new AccountRepository(em);
         this.systems = new SystemSnapshots(em);
+        this.emergencies = new EmergencyModeRepository(em);
     }
 
     public List<AccountSnapshot> accounts() {
@@ -71,6 +78,15 @@ public class RoutingRepository {
 
     public List<SystemSnapshot> systemsOfAccounts(Collection<AccountId> ids) {
         return systems.ofAccounts(ids);
+    }
+
+    /** Emergency modes that hold at that moment. */
+    public List<EmergencyMode> emergencies(Instant moment) {
+        return emergencies.holding(moment);
+    }
+
+    public List<EmergencyMode> emergencies(Collection<AccountId> accounts, Instant moment) {
+        return emergencies.holding(accounts, moment);
     }
 
     /** Hands over every number. */

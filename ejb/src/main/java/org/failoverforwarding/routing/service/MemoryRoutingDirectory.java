@@ -1,6 +1,7 @@
 package org.failoverforwarding.routing.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
@@ -10,6 +11,7 @@ import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.RoutingSnapshot;
 import org.failoverforwarding.routing.SystemSnapshot;
+import org.failoverforwarding.screening.EmergencyMode;
 
 /** The routing directory of this node, for injection everywhere; a look-up is a map get. */
 @ApplicationScoped
@@ -50,6 +52,11 @@ public class MemoryRoutingDirectory implements RoutingDirectory {
     @Override
     public Stream<SystemSnapshot> systems() {
         return index.systems();
+    }
+
+    @Override
+    public Optional<EmergencyMode> emergency(RoutingSnapshot number, Instant moment) {
+        return index.emergency(number, moment);
     }
 
     /** Numbers in memory. */

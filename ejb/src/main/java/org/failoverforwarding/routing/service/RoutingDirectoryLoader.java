@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.failoverforwarding.routing.persistence.RoutingRepository;
 import org.jboss.logging.Logger;
 
@@ -36,7 +37,7 @@ public class RoutingDirectoryLoader {
     @PostConstruct
     void load() {
         long start = System.nanoTime();
-        refresh = new RoutingRefresh(repository, directory.index());
+        refresh = new RoutingRefresh(repository, directory.index(), Clock.systemUTC());
         refresh.everything();
         LOG.infof("%d numbers loaded in %d ms", directory.size(), (System.nanoTime() - start) / 1_000_000);
     }

@@ -1,5 +1,6 @@
 package org.failoverforwarding.routing.service;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.RoutingSnapshot;
 import org.failoverforwarding.routing.SystemSnapshot;
+import org.failoverforwarding.screening.EmergencyMode;
 
 /** Immutable snapshots in maps: one thread at a time writes, any number read without a lock. */
 class RoutingIndex implements RoutingDirectory {
@@ -28,6 +30,7 @@ class RoutingIndex implements RoutingDirectory {
     private final Map<TelephoneSystemId, SystemSnapshot> systems = new ConcurrentHashMap<>();
     private final Map<TelephoneSystemId, NavigableSet<PhoneNumber>> numbersOfSystems = new ConcurrentHashMap<>();
     private final Map<AccountId, AccountSnapshot> accounts = new ConcurrentHashMap<>();
+    private final EmergencyIndex emergencies = new EmergencyIndex();
 
     @Override
     public Optional<RoutingSnapshot> byNumber(PhoneNumber number) {
@@ -66,6 +69,15 @@ class RoutingIndex implements RoutingDirectory {
     @Override
     public Optional<SystemSnapshot> system(TelephoneSystemId id) {
         return Optional.ofNullable(systems.get(id));
+    }
+
+    @Override
+    public Optional<EmergencyMode> emergency(RoutingSnapshot number, Instant moment) {
+        return emergencies.find(number, moment);
+    }
+
+    EmergencyIndex emergencies() {
+        return emergencies;
     }
 
     int size() {

@@ -1,5 +1,6 @@
 package org.failoverforwarding.routing.service;
 
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +22,13 @@ class RoutingRefresh {
 
     private final RoutingRepository repository;
     private final RoutingIndex index;
+    private final InstantSource clock;
 
-    RoutingRefresh(RoutingRepository repository, RoutingIndex index) {
+    /** @param clock tells which emergency modes still hold */
+    RoutingRefresh(RoutingRepository repository, RoutingIndex index, InstantSource clock) {
         this.repository = repository;
         this.index = index;
+        this.clock = clock;
     }
 
     /** Reads everything; calls go on with what is there meanwhile. */
@@ -33,6 +37,7 @@ class RoutingRefresh {
         accounts.forEach(index::put);
         List<SystemSnapshot> systems = repository.systems();
         systems.forEach(index::put);
+        index.emergencies().replaceAll(repository.emergencies(clock.instant()));
         Set<PhoneNumber> live = new HashSet<>();
         repository.all(number -> {
             index.put(number);
@@ -52,6 +57,7 @@ class RoutingRefresh {
         accounts(change.accounts());
         systems(change.systems());
         numbers(change.numbers());
+        index.emergencies().replace(change.screening(), repository.emergencies(change.screening(), clock.instant()));
     }
 
     private void accounts(Set<AccountId> changed) {

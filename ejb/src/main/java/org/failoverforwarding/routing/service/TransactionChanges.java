@@ -12,16 +12,20 @@ public class TransactionChanges {
     private final Set<AccountId> accounts = new HashSet<>();
     private final Set<TelephoneSystemId> systems = new HashSet<>();
     private final Set<PhoneNumber> numbers = new HashSet<>();
+    private final Set<AccountId> screening = new HashSet<>();
     private boolean everything;
 
     void add(RoutingChange change) {
         accounts.addAll(change.accounts());
         systems.addAll(change.systems());
         numbers.addAll(change.numbers());
+        screening.addAll(change.screening());
         everything |= change.everything();
     }
 
     RoutingChange merged() {
-        return everything ? RoutingChange.ofEverything() : new RoutingChange(accounts, systems, numbers, false);
+        return everything
+                ? RoutingChange.ofEverything()
+                : new RoutingChange(accounts, systems, numbers, screening, false);
     }
 }

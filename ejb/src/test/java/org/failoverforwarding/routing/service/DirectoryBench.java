@@ -1,5 +1,6 @@
 package org.failoverforwarding.routing.service;
 
+import java.time.InstantSource;
 import org.failoverforwarding.database.TestDatabase;
 import org.failoverforwarding.routing.persistence.RoutingRepository;
 
@@ -11,7 +12,8 @@ public final class DirectoryBench {
     /** @return numbers in memory */
     public static int load(TestDatabase database) {
         RoutingIndex index = new RoutingIndex();
-        database.doInTransaction(em -> new RoutingRefresh(new RoutingRepository(em), index).everything());
+        database.doInTransaction(
+                em -> new RoutingRefresh(new RoutingRepository(em), index, InstantSource.system()).everything());
         return index.size();
     }
 }

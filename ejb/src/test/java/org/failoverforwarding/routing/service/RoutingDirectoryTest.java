@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +126,8 @@ class RoutingDirectoryTest {
     }
 
     private void refresh(RoutingChange change) {
-        database.doInTransaction(em -> new RoutingRefresh(new RoutingRepository(em), directory).changed(change));
+        database.doInTransaction(
+                em -> new RoutingRefresh(new RoutingRepository(em), directory, InstantSource.system()).changed(change));
     }
 
     private ManagedNumber stored() {

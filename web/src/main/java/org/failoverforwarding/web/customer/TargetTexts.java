@@ -70,6 +70,15 @@ public class TargetTexts {
         return new Target.ExternalNumber(numbers.parse(text, account.region()));
     }
 
+    /** A target of any kind: a SIP address by its @, an extension by its length, else a number in any spelling. */
+    Target any(String text) throws NumberRefused {
+        if (text.indexOf('@') >= 0) {
+            return address(text);
+        }
+        String number = withoutName(text);
+        return number.matches("[0-9]{2,6}") ? new Target.Extension(number) : external(number);
+    }
+
     /** A SIP address; without its scheme it is completed. */
     Target address(String text) throws NumberRefused {
         String stripped = text.strip();

@@ -1,0 +1,2 @@
+/** Emergency modes in the database. */
+package org.failoverforwarding.screening.persistence;

@@ -1,0 +1,2 @@
+/** Session beans for emergency modes. */
+package org.failoverforwarding.screening.service;
