@@ -43,7 +43,7 @@ public class EmergencyBanner {
     /** Whose calls go where and until when. */
     public Sentence sentence(EmergencyMode mode) {
         String target = Sentence.strong(targets.text(mode.target()));
-        String until = show.time(mode.until());
+        String until = show.minute(mode.until());
         return Sentence.of(
                 "bad",
                 mode.number()

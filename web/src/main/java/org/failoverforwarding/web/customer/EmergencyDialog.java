@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
@@ -25,7 +26,8 @@ import org.failoverforwarding.web.frame.Texts;
 public class EmergencyDialog implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Long> HOURS = List.of(1L, 2L, 4L, 8L, 12L, 24L, 48L, 72L, EmergencyMode.LONGEST.toHours());
+    private static final List<Long> HOURS =
+            List.of(1L, 2L, 4L, 8L, 12L, 24L, 48L, 72L, EmergencyMode.LONGEST.toHours());
 
     @Inject
     private EmergencyService service;
@@ -66,8 +68,7 @@ public class EmergencyDialog implements Serializable {
     public void start() {
         try {
             var to = targets.any(target);
-            Instant until = Instant.now().plus(Duration.ofHours(hours));
-            saving.attempt(() -> service.start(account, number(), to, until))
+            saving.attempt(() -> service.start(account, number(), to, until(hours)))
                     .ifPresent(mode -> saving.confirm("emergency.started"));
         } catch (NumberRefused e) {
             saving.refuse("emergencyTarget", Texts.of(e.reason()));
@@ -88,8 +89,12 @@ public class EmergencyDialog implements Serializable {
 
     /** "4 h · until 18:30". */
     public String choice(long of) {
-        return Texts.of(
-                "emergency.choice", of, show.time(Instant.now().plus(Duration.ofHours(of))));
+        return Texts.of("emergency.choice", of, show.minute(until(of)));
+    }
+
+    /** A full minute. */
+    private static Instant until(long hours) {
+        return Instant.now().plus(Duration.ofHours(hours)).truncatedTo(ChronoUnit.MINUTES);
     }
 
     public String getTarget() {

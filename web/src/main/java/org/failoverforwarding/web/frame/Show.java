@@ -49,15 +49,21 @@ public class Show {
         return numbers.party(received, account.region());
     }
 
-    /** Today "10:42", else "21.11.2026, 10:42". */
+    /** Today "10:42:07", else "21.11.2026, 10:42". */
     public String time(Instant instant) {
-        if (instant == null) {
-            return "";
-        }
+        return instant == null ? "" : moment(instant, "HH:mm:ss");
+    }
+
+    /** Today "10:42", else "21.11.2026, 10:42". */
+    public String minute(Instant instant) {
+        return moment(instant, "HH:mm");
+    }
+
+    private String moment(Instant instant, String ofToday) {
         ZoneId zone = account.zone();
         boolean today = LocalDate.ofInstant(instant, zone).equals(LocalDate.now(Clock.system(zone)));
         DateTimeFormatter format = today
-                ? DateTimeFormatter.ofPattern("HH:mm:ss")
+                ? DateTimeFormatter.ofPattern(ofToday)
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
         return format.withLocale(locale()).withZone(zone).format(instant);
     }
