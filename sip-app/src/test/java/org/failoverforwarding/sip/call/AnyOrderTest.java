@@ -31,6 +31,7 @@ class AnyOrderTest {
                 () -> assertEquals(1, world.reports, "reports"),
                 () -> assertEquals(1, world.forgotten, "forgotten"),
                 () -> assertEquals(List.of(), world.violations),
+                () -> world.forks.forEach((fork, ends) -> assertEquals(1, ends, fork + " hung up")),
                 () -> world.peers.forEach((leg, peer) -> checkLeg(leg, peer)),
                 () -> world.requests.forEach((request, answers) -> assertEquals(1, answers, request + " answers")));
     }

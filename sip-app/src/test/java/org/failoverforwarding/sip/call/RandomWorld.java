@@ -20,6 +20,7 @@ final class RandomWorld implements CallAction.Visitor {
 
     final Map<LegId, Peer> peers = new HashMap<>();
     final Map<MessageRef, Integer> requests = new HashMap<>();
+    final Map<MessageRef, Integer> forks = new HashMap<>();
     final Set<CallTimer> timers = new HashSet<>();
     final List<String> violations = new ArrayList<>();
     int finals;
@@ -175,7 +176,8 @@ final class RandomWorld implements CallAction.Visitor {
     }
 
     private CallEvent inDialog(LegId leg, Peer peer) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 8 -> peer.answered ? new CallEvent.Forked(leg, fork()) : reply();
             case 0 -> {
                 peer.hungUp = true;
                 yield new CallEvent.HungUp(leg, request());
@@ -214,6 +216,12 @@ final class RandomWorld implements CallAction.Visitor {
         Message request = message("q");
         requests.put(request, 0);
         return request;
+    }
+
+    private Message fork() {
+        Message response = message("fork");
+        forks.put(response, 0);
+        return response;
     }
 
     private void answered(MessageRef request) {
@@ -288,8 +296,11 @@ final class RandomWorld implements CallAction.Visitor {
 
     @Override
     public void hangUpFork(CallAction.HangUpFork action) {
-        peers.get(action.leg()).acks++;
-        peers.get(action.leg()).byes++;
+        boolean further = forks.computeIfPresent(action.response(), (fork, ends) -> ends + 1) != null;
+        if (!further) {
+            peers.get(action.leg()).acks++;
+            peers.get(action.leg()).byes++;
+        }
     }
 
     @Override
