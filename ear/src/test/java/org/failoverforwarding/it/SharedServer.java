@@ -34,6 +34,7 @@ public final class SharedServer implements LauncherSessionListener {
         arguments.add("-Xmx768m");
         arguments.add("-Djboss.server.base.dir=" + server.directory().base());
         arguments.add("-Dfailover.demo=true");
+        arguments.add("-Dfailover.log.json=true");
         arguments.add("-Dfailover.carriers=it=127.0.0.1:" + server.carrierPort());
         arguments.add("-Dfailover.guard.trusted=127.0.0.1");
         return arguments;
