@@ -11,6 +11,7 @@ import org.failoverforwarding.api.v1.PageRequest;
 import org.failoverforwarding.api.v1.Trigger;
 import org.failoverforwarding.it.Eventually;
 import org.failoverforwarding.it.FreePorts;
+import org.failoverforwarding.it.Health;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DatabaseAwayIT {
 
     private static final int CALLS = 3;
+    private static final Duration UNTIL_TOLD = Duration.ofSeconds(10);
     private static final Duration UNTIL_WRITTEN = Duration.ofSeconds(30);
 
     private final FlowServer server;
@@ -39,6 +41,7 @@ class DatabaseAwayIT {
                 Rules.toMobile(Trigger.BUSY));
         server.database().kill();
         try {
+            Eventually.holds("the operator is told why", UNTIL_TOLD, this::reasonIsTold);
             for (int i = 0; i < CALLS; i++) {
                 callIsForwarded(number, port);
             }
@@ -46,6 +49,13 @@ class DatabaseAwayIT {
             server.database().start();
         }
         Eventually.holds("the records of all calls", UNTIL_WRITTEN, () -> recorded(number.number()) == CALLS);
+    }
+
+    private boolean reasonIsTold() {
+        return Health.ready(server.server())
+                .down("database")
+                .filter(reason -> reason.contains("refused"))
+                .isPresent();
     }
 
     private void callIsForwarded(ManagedNumber number, int port) throws Exception {

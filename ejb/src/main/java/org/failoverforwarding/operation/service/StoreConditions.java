@@ -61,8 +61,17 @@ public class StoreConditions {
                     ? Condition.good(connection.getMetaData().getDatabaseProductName())
                     : Condition.bad("no answer within " + SECONDS_TO_ANSWER + " s");
         } catch (SQLException e) {
-            return Condition.bad(e.getMessage());
+            return Condition.bad(reason(e));
         }
+    }
+
+    /** What the driver says, below what the pool makes of it. */
+    private static String reason(SQLException failure) {
+        String reason = failure.getMessage();
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            reason = cause instanceof SQLException told ? told.getMessage() : reason;
+        }
+        return reason;
     }
 
     /** Either throws when it is not running. */
