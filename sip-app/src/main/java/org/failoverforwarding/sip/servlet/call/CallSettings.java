@@ -2,6 +2,7 @@ package org.failoverforwarding.sip.servlet.call;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.failoverforwarding.account.DigestRealm;
 import org.failoverforwarding.operation.Setting;
 import org.failoverforwarding.routing.Carrier;
@@ -27,7 +28,7 @@ public record CallSettings(RoutingSettings routing, List<Carrier> carriers, Call
         RoutingSettings routing = new RoutingSettings(
                 base.realm(),
                 base.host(),
-                Setting.text("failover.region", "CH"),
+                Setting.parsed("failover.region", "CH", CallSettings::region),
                 Setting.seconds("failover.timer.first-response", 4, 1, 32),
                 Setting.seconds("failover.timer.first-response.suspect", 2, 1, 32),
                 Setting.seconds("failover.timer.progress", 20, 4, 60),
@@ -47,5 +48,12 @@ public record CallSettings(RoutingSettings routing, List<Carrier> carriers, Call
                 Setting.parsed("failover.carriers", "", CarrierList::parse),
                 limits,
                 Setting.number("failover.calls.most", 20_000, 1, 1_000_000));
+    }
+
+    private static String region(String text) {
+        if (List.of(Locale.getISOCountries()).contains(text)) {
+            return text;
+        }
+        throw new IllegalArgumentException("must be the two letters of a country (ISO 3166)");
     }
 }
