@@ -12,7 +12,7 @@ import org.failoverforwarding.number.PhoneNumber;
  *
  * @param account only this account
  * @param called only this number
- * @param caller beginning of the caller's number, or empty
+ * @param caller beginning of the caller's number, or its whole name, or empty
  * @param results only these; empty for all
  * @param from arrived at or after
  * @param to arrived before

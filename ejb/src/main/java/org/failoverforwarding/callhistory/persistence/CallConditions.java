@@ -2,14 +2,13 @@ package org.failoverforwarding.callhistory.persistence;
 
 import java.util.List;
 import org.failoverforwarding.callhistory.CallFilter;
-import org.failoverforwarding.database.persistence.LikePattern;
 
 /**
  * One way of a search through the index: the calls of some accounts with some results.
  *
  * @param accounts ids, empty for all
  * @param results names, empty for all
- * @param rareCaller the beginning of the caller's number is best looked up in the index of callers
+ * @param rareCaller the caller is best looked up in the index of callers
  */
 record CallConditions(CallFilter filter, List<Long> accounts, List<String> results, boolean rareCaller) {
 
@@ -32,11 +31,9 @@ record CallConditions(CallFilter filter, List<Long> accounts, List<String> resul
     }
 
     private String caller(QueryValues values) {
-        String like = "lower(caller) like " + values.mark(LikePattern.startsWith(filter.caller())) + " escape '!'";
-        return rareCaller
-                ? "id in (select id from call_record where "
-                        + CallerRange.of(filter.caller()).sql(values) + ") and " + like
-                : like;
+        WantedCaller caller = new WantedCaller(filter.caller().strip());
+        return (rareCaller ? "id in (select id from call_record where " + caller.indexed(values) + ") and " : "")
+                + caller.exact(values);
     }
 
     private static void and(StringBuilder sql, String condition) {

@@ -71,15 +71,13 @@ public class CallHistoryRepository {
 
     /** Among many calls a caller is met soon when they are read by time; of few, only the index of callers knows. */
     private boolean isRareCaller(String caller) {
-        if (!CallerRange.has(caller)) {
+        if (caller.isBlank()) {
             return false;
         }
         QueryValues values = new QueryValues();
-        String range =
-                "select id from call_record where " + CallerRange.of(caller).sql(values);
-        return number(values.fill(em.createNativeQuery(
-                        "select count(*) from (" + range + " fetch first " + MANY + " rows only) found")))
-                < MANY;
+        String calls = "select id from call_record where " + new WantedCaller(caller.strip()).indexed(values);
+        String count = "select count(*) from (" + calls + " fetch first " + MANY + " rows only) found";
+        return number(values.fill(em.createNativeQuery(count))) < MANY;
     }
 
     /** Counts of the calls that arrived from the first instant inclusive to the second exclusive. */

@@ -10,8 +10,8 @@ import org.failoverforwarding.account.persistence.VisibleIds;
 import org.failoverforwarding.callhistory.CallFilter;
 
 /**
- * A search as one or more ways through an index. Several accounts or results are a way each, whose newest calls are merged:
- * no database reads an index in its order for a list of values.
+ * A search as one or more ways through an index. Several accounts or results are a way each, and the newest calls of all
+ * ways are merged: no database reads an index in its order for a list of values.
  */
 class CallSearch {
 
@@ -27,18 +27,17 @@ class CallSearch {
      * A search.
      *
      * @param visible the only accounts whose calls are to be seen; empty for all
-     * @param rareCaller few calls have a caller whose number begins as wanted
+     * @param rareCaller few calls have the wanted caller
      */
     static CallSearch of(CallFilter filter, Optional<Set<AccountId>> visible, boolean rareCaller) {
         List<Long> accounts = accounts(filter, visible);
         List<String> results =
                 filter.results().stream().map(Enum::name).sorted().toList();
-        boolean few = filter.called().isPresent() || rareCaller;
-        boolean byAccount = !few && accounts.size() * Math.max(1, results.size()) <= MOST_WAYS;
-        boolean byResult = !few && !accounts.isEmpty() && (byAccount || accounts.size() == 1);
-        return new CallSearch(split(accounts, byAccount)
-                .flatMap(some ->
-                        split(results, byResult).map(kinds -> new CallConditions(filter, some, kinds, rareCaller)))
+        boolean each = filter.called().isEmpty()
+                && !rareCaller
+                && Math.max(1, accounts.size()) * Math.max(1, results.size()) <= MOST_WAYS;
+        return new CallSearch(split(accounts, each)
+                .flatMap(some -> split(results, each).map(kinds -> new CallConditions(filter, some, kinds, rareCaller)))
                 .toList());
     }
 
