@@ -17,6 +17,7 @@ import org.failoverforwarding.wildfly.sip.container.stack.RequestGuard;
 import org.failoverforwarding.wildfly.sip.container.stack.StatelessAnswers;
 import org.failoverforwarding.wildfly.sip.container.stack.Verdict;
 import org.failoverforwarding.wildfly.sip.container.wire.Fault;
+import org.mobicents.servlet.sip.core.dispatchers.MessageDispatcher;
 
 /** Lets messages in, counts them, and keeps out what is malformed, strays, or must wait because the server is busy. */
 final class Admission implements MessageGate {
@@ -116,18 +117,29 @@ final class Admission implements MessageGate {
                     ? new Verdict(Verdict.Action.ANSWER, 481, "Call/Transaction Does Not Exist")
                     : Verdict.PASS;
         }
-        if (!inDialog) {
+        if (!inDialog && !Request.ACK.equals(method)) {
             return load.welcomes(method, request.getRemoteAddress()) || stack.knows(request) ? Verdict.PASS : Load.BUSY;
         }
         if (Request.REGISTER.equals(method)
-                || request.getRouteHeaders() != null
                 || stack.hasDialog(request)
-                || stack.knows(request)) {
+                || stack.knows(request)
+                || followsProxy(request)) {
             return Verdict.PASS;
         }
         return Request.ACK.equals(method)
                 ? new Verdict(Verdict.Action.DROP, 0, "ACK of no dialog")
                 : new Verdict(Verdict.Action.ANSWER, 481, "Call/Transaction Does Not Exist");
+    }
+
+    /**
+     * It comes by the Record-Route of an application here that is a proxy, which names a session. Everything else outside
+     * of a dialog would be relayed by the container to wherever its Request-URI points.
+     */
+    private static boolean followsProxy(SIPRequest request) {
+        return request.getRouteHeaders() != null
+                && ((Route) request.getRouteHeaders().getFirst()).getAddress().getURI() instanceof SipURI uri
+                && uri.getParameter(MessageDispatcher.RR_PARAM_APPLICATION_NAME) != null
+                && uri.getParameter(MessageDispatcher.APP_ID) != null;
     }
 
     /**

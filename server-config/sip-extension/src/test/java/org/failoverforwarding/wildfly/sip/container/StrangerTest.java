@@ -88,6 +88,27 @@ class StrangerTest {
         assertTrue(peer.receive(3000).orElseThrow().startsWith("SIP/2.0 481"));
     }
 
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ACK  | To: <sip:a@b>
+            ACK  | To: <sip:a@b>;tag=7
+            ACK  | Route: <sip:HERE;lr>
+            BYE  | Route: <sip:HERE;lr>
+            INFO | Route: <sip:HERE;lr;proxy=true>
+            BYE  | Route: <sip:HERE;lr;appname=none;app_id=none>
+            """)
+    void isNeverRelayed(String method, String header) throws IOException {
+        try (RawPeer elsewhere = new RawPeer(ADDRESS)) {
+            String request = peer.request(method, "relay", "sip:x@127.0.0.1:" + elsewhere.port(), "SIP/2.0/UDP 127.0.0.1", "");
+            String line = header.replace("HERE", "127.0.0.1:" + ADDRESS.getPort());
+            peer.send(
+                    header.startsWith("To")
+                            ? request.replace(TO, line)
+                            : request.replace(TO, "To: <sip:a@b>;tag=7\n" + line));
+            assertEquals(Optional.empty(), elsewhere.receive(300));
+        }
+    }
+
     @Test
     void garbageIsIgnored() throws IOException {
         for (String garbage :
