@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.forwarding.Trigger;
+import org.failoverforwarding.registration.Binding;
 
 /**
  * One B leg to be set up: where it goes, what it says, how long it may take.
@@ -47,6 +48,12 @@ public record LegPlan(
     public LegPlan {
         routes = List.copyOf(routes);
         headers = List.copyOf(headers);
+    }
+
+    /** Whether it was sent to that contact. */
+    public boolean goesTo(Binding binding) {
+        String number = SipUri.parse(requestUri).map(SipUri::user).orElse("");
+        return requestUri.equals(BulkContact.called(binding.contact(), number)) && routes.equals(binding.path());
     }
 
     /** What a leg rings. */

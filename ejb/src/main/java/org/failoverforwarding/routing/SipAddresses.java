@@ -29,9 +29,13 @@ final class SipAddresses {
     }
 
     /**
-     * Where the REGISTER came from, when the device keeps that flow (RFC 5626) or a NAT is between (RFC 3581); else empty.
+     * Where the REGISTER came from, when the device keeps that flow (RFC 5626) or a NAT is between (RFC 3581); else empty,
+     * as it is behind proxies which named the way themselves (RFC 3327 §5.4).
      */
     static String nextHop(Binding binding) {
+        if (!binding.path().isEmpty()) {
+            return "";
+        }
         String source = binding.source();
         int first = source.indexOf(':');
         int last = source.lastIndexOf(':');

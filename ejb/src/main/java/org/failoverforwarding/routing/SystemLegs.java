@@ -16,7 +16,7 @@ final class SystemLegs {
 
     /** Groups of ways; the ways of a group are rung at once, the groups one after the other. */
     static List<List<Way>> ways(SystemSnapshot system, SystemState state, String number) {
-        return system.isStaticTrunk() ? sites(system, number, "") : contacts(state.bindings());
+        return system.isStaticTrunk() ? sites(system, number, "") : contacts(state.bindings(), number);
     }
 
     /** @param parameters of the Request-URI */
@@ -29,24 +29,34 @@ final class SystemLegs {
         return groups;
     }
 
-    private static List<List<Way>> contacts(List<Binding> bindings) {
+    private static List<List<Way>> contacts(List<Binding> bindings, String number) {
         if (bindings.size() == 1) {
-            return List.of(List.of(way(bindings.get(0))));
+            return List.of(List.of(way(bindings.get(0), number)));
         }
-        List<List<Way>> groups = new ArrayList<>();
-        double q = Double.NaN;
-        for (Binding binding : bindings) {
-            if (binding.q() != q) {
-                groups.add(new ArrayList<>());
-                q = binding.q();
-            }
-            groups.get(groups.size() - 1).add(way(binding));
-        }
-        return groups;
+        List<List<Binding>> groups = new ArrayList<>();
+        bindings.forEach(binding -> group(groups, binding).add(binding));
+        return groups.stream()
+                .map(group -> group.stream().map(binding -> way(binding, number)).toList())
+                .toList();
     }
 
-    private static Way way(Binding binding) {
-        return new Way(binding.contact(), SipAddresses.nextHop(binding), binding.path());
+    /** The contacts rung together with this one: as much preferred, and no second flow to the same device (RFC 5626 §7). */
+    private static List<Binding> group(List<List<Binding>> groups, Binding binding) {
+        for (List<Binding> group : groups) {
+            if (group.get(0).q() == binding.q() && group.stream().noneMatch(other -> sameDevice(other, binding))) {
+                return group;
+            }
+        }
+        groups.add(new ArrayList<>());
+        return groups.get(groups.size() - 1);
+    }
+
+    private static boolean sameDevice(Binding one, Binding other) {
+        return !one.instance().isEmpty() && one.instance().equals(other.instance());
+    }
+
+    private static Way way(Binding binding, String number) {
+        return new Way(BulkContact.called(binding.contact(), number), SipAddresses.nextHop(binding), binding.path());
     }
 
     /** One callee from the ways to a system. */

@@ -6,6 +6,7 @@ import static org.failoverforwarding.forwarding.RedirectSamples.redirect;
 import static org.failoverforwarding.routing.RoutingSamples.BRANCH;
 import static org.failoverforwarding.routing.RoutingSamples.MOBILE;
 import static org.failoverforwarding.routing.RoutingSamples.MUSTER;
+import static org.failoverforwarding.routing.RoutingSamples.NOON;
 import static org.failoverforwarding.routing.RoutingSamples.SECOND_MOBILE;
 import static org.failoverforwarding.routing.RoutingSamples.binding;
 import static org.failoverforwarding.routing.RoutingSamples.call;
@@ -22,6 +23,7 @@ import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.health.HealthState;
+import org.failoverforwarding.registration.Binding;
 import org.failoverforwarding.routing.RoutingSamples.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +150,44 @@ class RoutePlannerTest {
         assertEquals("sip:c@198.51.100.7", ring(next).legs().get(0).requestUri());
         Route busy = route.after(List.of(dead, LegOutcome.response(486, true)));
         assertEquals(Optional.of(Trigger.BUSY), ring(busy).legs().get(0).trigger());
+    }
+
+    @Test
+    void secondFlowOfADeviceIsTriedOnlyWhenTheFirstOneFailed() {
+        world.registered(pbx, flow("sip:a@10.0.0.5:5001", 1), flow("sip:a@10.0.0.5:5002", 2));
+        Route route = plan(IncomingCallAction.RING_THEN_FORWARD, redirect("Fallback", external(MOBILE)));
+        assertEquals(1, ring(route).legs().size());
+        Route failed = route.after(List.of(LegOutcome.response(430, false)));
+        assertEquals("sip:a@10.0.0.5:5002", ring(failed).legs().get(0).requestUri());
+        Route busy = route.after(List.of(LegOutcome.response(486, false)));
+        assertEquals(Optional.of(Trigger.BUSY), ring(busy).legs().get(0).trigger());
+    }
+
+    private static Binding flow(String contact, int regId) {
+        return new Binding(
+                contact, "reg" + regId, 1, NOON, NOON.plusSeconds(300), 1, List.of(), "tcp:198.51.100.7:4000" + regId,
+                "PBX", "<urn:uuid:1>", regId);
+    }
+
+    @Test
+    void numberIsCalledAtTheContactForAllNumbers() {
+        world.registered(pbx, binding("sip:198.51.100.7:5070;transport=tcp;bnc", 1));
+        Route route = plan(IncomingCallAction.RING_ONLY);
+        assertEquals(
+                "sip:+41442005000@198.51.100.7:5070;transport=tcp",
+                ring(route).legs().get(0).requestUri());
+    }
+
+    @Test
+    void contactBehindProxiesIsReachedOnTheirPath() {
+        List<String> path = List.of("<sip:edge.example.net;lr>", "<sip:inner.example.net;lr>");
+        world.registered(
+                pbx,
+                new Binding(
+                        "sip:a@10.0.0.5", "reg", 1, NOON, NOON.plusSeconds(300), 1, path, "udp:198.51.100.7:5060", "PBX"));
+        LegPlan leg = ring(plan(IncomingCallAction.RING_ONLY)).legs().get(0);
+        assertEquals(path, leg.routes());
+        assertEquals("", leg.nextHop());
     }
 
     @Test

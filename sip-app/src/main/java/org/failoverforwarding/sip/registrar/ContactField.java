@@ -42,6 +42,6 @@ record ContactField(ContactUri uri, Map<String, String> parameters) {
 
     /** A contact for all numbers of the telephone system (RFC 6140 §5.2). */
     boolean isBulk() {
-        return uri.parameters().containsKey("bnc");
+        return uri.parameters().containsKey(ContactUri.BULK);
     }
 }

@@ -22,8 +22,11 @@ record ContactUri(String text, String scheme, String user, String host, int port
 
     static final int MAX_LENGTH = 1024;
 
+    /** A URI for all numbers of a telephone system (RFC 6140 §5.1). */
+    static final String BULK = "bnc";
+
     /** Parameters which make two URIs differ even when only one of them has it (RFC 3261 §19.1.4). */
-    private static final List<String> SIGNIFICANT = List.of("transport", "user", "ttl", "method", "maddr");
+    private static final List<String> SIGNIFICANT = List.of("transport", "user", "ttl", "method", "maddr", BULK);
 
     private static final Pattern URI = Pattern.compile(
             "(sips?):(?:([^@\\s<>\"]{1,256})@)?(\\[[0-9a-f:.]{2,45}]|[a-z0-9](?:[a-z0-9.-]{0,253}))"
