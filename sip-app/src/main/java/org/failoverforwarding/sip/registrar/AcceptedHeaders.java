@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.failoverforwarding.registration.Binding;
 import org.failoverforwarding.routing.HeaderField;
@@ -17,10 +18,10 @@ final class AcceptedHeaders {
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    private final List<String> serviceRoute;
+    private final RegistrarSettings settings;
 
-    AcceptedHeaders(List<String> serviceRoute) {
-        this.serviceRoute = serviceRoute;
+    AcceptedHeaders(RegistrarSettings settings) {
+        this.settings = settings;
     }
 
     List<HeaderField> of(RegisterRequest request, List<Binding> bindings, Instant now) {
@@ -28,11 +29,20 @@ final class AcceptedHeaders {
         bindings.forEach(binding -> headers.add(new HeaderField("Contact", contact(binding, now))));
         headers.add(new HeaderField("Date", DATE.format(now)));
         request.path().forEach(value -> headers.add(new HeaderField("Path", value)));
-        serviceRoute.forEach(value -> headers.add(new HeaderField("Service-Route", value)));
+        settings.serviceRoute().forEach(value -> headers.add(new HeaderField("Service-Route", value)));
         if (bindings.stream().anyMatch(binding -> isFlowOf(binding, request))) {
             headers.add(new HeaderField("Require", Outbound.TAG));
+            flowTimer(request).ifPresent(headers::add);
         }
         return headers;
+    }
+
+    /** Only for connections of the device itself: over UDP its own shorter time is right (RFC 5626 §4.4.2). */
+    private Optional<HeaderField> flowTimer(RegisterRequest request) {
+        long seconds = settings.flowTimer().toSeconds();
+        return seconds == 0 || request.hops() > 1 || request.source().startsWith("udp:")
+                ? Optional.empty()
+                : Optional.of(new HeaderField("Flow-Timer", Long.toString(seconds)));
     }
 
     private static boolean isFlowOf(Binding binding, RegisterRequest request) {

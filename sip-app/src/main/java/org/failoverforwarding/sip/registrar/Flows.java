@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.registration.Binding;
 import org.failoverforwarding.registration.BindingChange;
 import org.failoverforwarding.registration.BindingStore;
+import org.failoverforwarding.routing.LegPlan;
 
 /** Which connection of this server carries the registration of which telephone system (RFC 5626 §5.3). */
 public final class Flows {
@@ -48,13 +50,25 @@ public final class Flows {
     }
 
     private Loss remove(Aor aor, String source) {
+        return remove(
+                aor,
+                binding -> needs(binding, source),
+                binding -> binding.source().equals(source));
+    }
+
+    /** A proxy which keeps the flow of that leg for the device says that it is no more (RFC 5626 §5.3.1). */
+    public Loss failed(Aor aor, LegPlan leg) {
+        return remove(aor, binding -> binding.regId() > 0 && leg.goesTo(binding), binding -> false);
+    }
+
+    private Loss remove(Aor aor, Predicate<Binding> lost, Predicate<Binding> doubtful) {
         return store.change(aor, bindings -> {
-            List<Binding> left =
-                    bindings.stream().filter(binding -> !needs(binding, source)).toList();
+            List<Binding> left = bindings.stream().filter(lost.negate()).toList();
+            if (left.size() == bindings.size() && bindings.stream().noneMatch(doubtful)) {
+                return new BindingChange<>(bindings, Loss.NONE);
+            }
             boolean reachable = left.stream().anyMatch(binding -> binding.isValid(clock.instant()));
-            boolean suspicious =
-                    left.stream().anyMatch(binding -> binding.source().equals(source));
-            Loss loss = reachable ? suspicious ? Loss.SUSPICIOUS : Loss.NONE : Loss.LAST_BINDING;
+            Loss loss = reachable ? left.stream().anyMatch(doubtful) ? Loss.SUSPICIOUS : Loss.NONE : Loss.LAST_BINDING;
             return new BindingChange<>(left.size() == bindings.size() ? bindings : left, loss);
         });
     }

@@ -42,7 +42,7 @@ public final class Registrar {
         this.settings = settings;
         this.clock = clock;
         this.rules = new BindingRules(settings, random);
-        this.acceptedHeaders = new AcceptedHeaders(settings.serviceRoute());
+        this.acceptedHeaders = new AcceptedHeaders(settings);
     }
 
     /** The answer; bindings are stored when it is {@link Accepted}, untouched otherwise. */

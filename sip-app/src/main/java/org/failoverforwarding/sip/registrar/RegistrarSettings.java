@@ -11,13 +11,20 @@ import java.util.List;
  * @param jitter granted times are shortened at random by up to this share, 0.0 to 0.5, so that systems which started
  *     together do not come back together
  * @param maxContacts bindings of one address of record
+ * @param flowTimer how often a device shows, over the connection which it keeps, that it is still there (RFC 5626 §4.4);
+ *     0 when nothing is asked of it
  * @param serviceRoute value for requests of registered systems (RFC 3608), usually empty
  */
 public record RegistrarSettings(
-        Duration minExpires, Duration maxExpires, double jitter, int maxContacts, List<String> serviceRoute) {
+        Duration minExpires,
+        Duration maxExpires,
+        double jitter,
+        int maxContacts,
+        Duration flowTimer,
+        List<String> serviceRoute) {
 
     public static final RegistrarSettings DEFAULT =
-            new RegistrarSettings(Duration.ofSeconds(60), Duration.ofSeconds(300), 0.1, 10, List.of());
+            new RegistrarSettings(Duration.ofSeconds(60), Duration.ofSeconds(300), 0.1, 10, Duration.ofSeconds(120), List.of());
 
     public RegistrarSettings {
         serviceRoute = List.copyOf(serviceRoute);

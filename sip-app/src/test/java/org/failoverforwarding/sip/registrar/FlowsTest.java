@@ -2,11 +2,15 @@ package org.failoverforwarding.sip.registrar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.registration.Binding;
+import org.failoverforwarding.routing.EarlyMedia;
+import org.failoverforwarding.routing.LegPlan;
+import org.failoverforwarding.routing.NameAddress;
 import org.failoverforwarding.sip.TestClock;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,24 @@ class FlowsTest {
         Binding other = binding("sip:b@10.0.0.6;transport=tcp", "tcp:192.0.2.7:40001", 0);
         assertEquals(Optional.of(Flows.Loss.NONE), closed(binding("sip:a@10.0.0.5;transport=tcp", FLOW, 0), other));
         assertEquals(List.of(other), store.bindings(PBX));
+    }
+
+    @Test
+    void takesBackTheFlowOfALegWhichFoundItNoMore() {
+        Binding first = binding("sip:pbx@10.0.0.5:5061", "udp:192.0.2.7:5060", 1);
+        Binding second = binding("sip:pbx@10.0.0.5:5062", "udp:192.0.2.7:5060", 2);
+        store.update(PBX, before -> List.of(first, second));
+        assertEquals(Flows.Loss.NONE, flows.failed(PBX, leg("sip:pbx@10.0.0.5:5061")));
+        assertEquals(List.of(second), store.bindings(PBX));
+        assertEquals(Flows.Loss.NONE, flows.failed(PBX, leg("sip:other@10.0.0.5:5062")));
+        assertEquals(Flows.Loss.LAST_BINDING, flows.failed(PBX, leg("sip:pbx@10.0.0.5:5062")));
+    }
+
+    private static LegPlan leg(String requestUri) {
+        NameAddress nobody = new NameAddress("", "sip:h");
+        return new LegPlan(
+                LegPlan.Kind.SYSTEM, "", "", Optional.empty(), Optional.empty(), requestUri, "", List.of(), nobody,
+                nobody, List.of(), 70, Duration.ZERO, Duration.ZERO, Duration.ZERO, EarlyMedia.NEVER);
     }
 
     @Test

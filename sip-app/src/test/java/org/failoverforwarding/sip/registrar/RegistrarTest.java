@@ -33,7 +33,7 @@ class RegistrarTest {
     private final TestClock clock = new TestClock();
     private final MemoryBindingStore store = new MemoryBindingStore();
     private final Registrar registrar = registrar(new RegistrarSettings(
-            Duration.ofSeconds(60), Duration.ofSeconds(300), 0, 10, List.of("<sip:edge.example.net;lr>")));
+            Duration.ofSeconds(60), Duration.ofSeconds(300), 0, 10, Duration.ofSeconds(120), List.of("<sip:edge.example.net;lr>")));
     private final DigestClient pbx = new DigestClient("pbx", "secret");
 
     private Registrar registrar(RegistrarSettings settings) {
@@ -256,6 +256,7 @@ class RegistrarTest {
         String device = ";reg-id=1;+sip.instance=\"<urn:uuid:00000000-0000-1000-8000-000A95A0E128>\"";
         Accepted first = accepted(contact("<sip:a@192.0.2.10:1111>" + device).supported("path", "outbound"));
         assertEquals(List.of("outbound"), values(first, "Require"));
+        assertEquals(List.of(), values(first, "Flow-Timer"), "not over UDP");
         assertEquals(
                 List.of("<sip:a@192.0.2.10:1111>;expires=300"
                         + ";+sip.instance=\"<urn:uuid:00000000-0000-1000-8000-000A95A0E128>\";reg-id=1"),
@@ -283,5 +284,14 @@ class RegistrarTest {
         assertRefused(
                 Refusal.BAD_CONTACT,
                 contact("<sip:a@192.0.2.10;bnc>").order("c", 1).required("gin"));
+    }
+
+    @Test
+    void keepsTheContactForAllNumbersApartFromOthers() {
+        accepted(contact("<sip:192.0.2.10:5070;bnc>").required("gin"));
+        Accepted both = accepted(contact("<sip:192.0.2.10:5070>").order("c", 1));
+        assertEquals(2, both.bindings().size());
+        Accepted bulk = accepted(contact("<sip:192.0.2.10:5070>;expires=0").order("c", 2));
+        assertEquals(List.of("<sip:192.0.2.10:5070;bnc>;expires=300"), values(bulk, "Contact"));
     }
 }

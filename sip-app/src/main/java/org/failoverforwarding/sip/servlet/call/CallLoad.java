@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.failoverforwarding.account.AccountId;
@@ -19,23 +20,32 @@ import org.failoverforwarding.routing.LegOutcome;
 import org.failoverforwarding.routing.LegPlan;
 import org.failoverforwarding.routing.LiveCalls;
 import org.failoverforwarding.routing.SystemSnapshot;
+import org.failoverforwarding.sip.servlet.FailedFlows;
 
 /** What the calls in progress on this node take up and what they show: channels, forwarded calls, carriers at rest. */
 final class CallLoad implements LiveCalls {
 
+    private static final OptionalInt FLOW_FAILED = OptionalInt.of(430);
     private static final Duration LONGEST_REST = Duration.ofSeconds(60);
 
     private final ChannelCounter channels;
     private final HealthReports health;
+    private final FailedFlows flows;
     private final List<Carrier> carriers;
     private final InstantSource clock;
     private final Map<AccountId, Integer> forwarded = new ConcurrentHashMap<>();
     private final Map<Setup, Set<Long>> setups = new ConcurrentHashMap<>();
     private final Map<String, Instant> resting = new ConcurrentHashMap<>();
 
-    CallLoad(ChannelCounter channels, HealthReports health, List<Carrier> carriers, InstantSource clock) {
+    CallLoad(
+            ChannelCounter channels,
+            HealthReports health,
+            FailedFlows flows,
+            List<Carrier> carriers,
+            InstantSource clock) {
         this.channels = channels;
         this.health = health;
+        this.flows = flows;
         this.carriers = carriers;
         this.clock = clock;
     }
@@ -54,6 +64,8 @@ final class CallLoad implements LiveCalls {
             outcome.ifPresentOrElse(
                     how -> health.ended(plan.system().get(), how),
                     () -> health.answered(plan.system().get()));
+            outcome.filter(how -> how.status().equals(FLOW_FAILED))
+                    .ifPresent(how -> flows.failed(plan.system().get(), plan));
         } else {
             outcome.filter(how -> how.retryAfterSeconds() > 0).ifPresent(how -> rest(plan, how.retryAfterSeconds()));
         }

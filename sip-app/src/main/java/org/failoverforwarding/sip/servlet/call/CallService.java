@@ -24,6 +24,7 @@ import org.failoverforwarding.operation.Part;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.SystemState;
 import org.failoverforwarding.routing.service.RoutingSetup;
+import org.failoverforwarding.sip.servlet.FailedFlows;
 import org.failoverforwarding.sip.servlet.guard.LiveGuard;
 import org.jboss.logging.Logger;
 
@@ -52,6 +53,9 @@ public class CallService {
 
     @Inject
     private HealthReports health;
+
+    @Inject
+    private FailedFlows flows;
 
     @Inject
     private LiveGuard guard;
@@ -86,7 +90,7 @@ public class CallService {
         CallPlatform platform = new CallPlatform(
                 registry,
                 new LegInvites((SipFactory) context.getAttribute(SipServlet.SIP_FACTORY)),
-                new CallLoad(channels, health, settings.carriers(), InstantSource.system()),
+                new CallLoad(channels, health, flows, settings.carriers(), InstantSource.system()),
                 wheel,
                 threads,
                 journal,

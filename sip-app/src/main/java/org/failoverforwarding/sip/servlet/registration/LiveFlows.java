@@ -7,18 +7,21 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.health.HealthSignal;
 import org.failoverforwarding.health.service.LiveHealth;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.registration.BindingStore;
 import org.failoverforwarding.registration.RegistrationListener;
+import org.failoverforwarding.routing.LegPlan;
 import org.failoverforwarding.routing.RoutingDirectory;
+import org.failoverforwarding.routing.SystemSnapshot;
 import org.failoverforwarding.sip.registrar.Flows;
+import org.failoverforwarding.sip.servlet.FailedFlows;
 
 /** Takes registrations back whose connection is closed, and tells who listens. */
 @ApplicationScoped
-public class LiveFlows {
+public class LiveFlows implements FailedFlows {
 
     @Inject
     private BindingStore store;
@@ -47,13 +50,17 @@ public class LiveFlows {
 
     /** @param source as {@code transport:address:port} */
     void closed(String source) {
-        Optional<Flows.Lost> lost = flows.closed(source);
-        if (lost.isEmpty()) {
-            return;
-        }
-        Aor aor = lost.get().aor();
+        flows.closed(source).ifPresent(lost -> tell(lost.aor(), lost.loss()));
+    }
+
+    @Override
+    public void failed(TelephoneSystemId system, LegPlan leg) {
+        directory.system(system).map(SystemSnapshot::aor).ifPresent(aor -> tell(aor, flows.failed(aor, leg)));
+    }
+
+    private void tell(Aor aor, Flows.Loss loss) {
         Instant now = clock.instant();
-        switch (lost.get().loss()) {
+        switch (loss) {
             case NONE -> {}
             case SUSPICIOUS ->
                 directory

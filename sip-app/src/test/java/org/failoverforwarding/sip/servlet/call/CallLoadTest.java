@@ -1,11 +1,13 @@
 package org.failoverforwarding.sip.servlet.call;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
@@ -27,8 +29,13 @@ class CallLoadTest {
     private static final String CALLER = "+41796680000";
     private static final TelephoneSystemId PBX = new TelephoneSystemId(1);
 
-    private final CallLoad load =
-            new CallLoad(new ChannelCounter(), new Healthy(), List.of(), InstantSource.fixed(Instant.EPOCH));
+    private final List<LegPlan> failedFlows = new ArrayList<>();
+    private final CallLoad load = new CallLoad(
+            new ChannelCounter(),
+            new Healthy(),
+            (system, leg) -> failedFlows.add(leg),
+            List.of(),
+            InstantSource.fixed(Instant.EPOCH));
 
     @Test
     void callIsBeingSetUpAtItsTelephoneSystemUntilThatAnswers() {
@@ -54,6 +61,17 @@ class CallLoadTest {
         assertTrue(load.isInOutboundSetup("41796680000", NUMBER));
         load.closed(call, leg);
         assertFalse(load.isInOutboundSetup("41796680000", NUMBER));
+    }
+
+    @Test
+    void legThatFoundNoFlowIsTold() {
+        LegPlan leg = leg(LegPlan.Kind.SYSTEM, "", Optional.of(PBX));
+        Call call = call(1);
+        load.started(call, leg);
+        load.observed(call, leg, Optional.of(LegOutcome.response(480, false)));
+        assertEquals(List.of(), failedFlows);
+        load.observed(call, leg, Optional.of(LegOutcome.response(430, false)));
+        assertEquals(List.of(leg), failedFlows);
     }
 
     @Test

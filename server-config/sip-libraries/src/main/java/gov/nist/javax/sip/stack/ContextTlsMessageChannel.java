@@ -6,7 +6,7 @@ import java.nio.channels.SocketChannel;
 import javax.net.ssl.SSLEngine;
 
 /** A TLS connection which keeps protocols, cipher suites and client authentication as its SSL context says. */
-final class ContextTlsMessageChannel extends NioTlsMessageChannel {
+final class ContextTlsMessageChannel extends NioTlsMessageChannel implements KeptChannel {
     private final FramedConnection connection;
     private final boolean accepted;
 
@@ -37,6 +37,11 @@ final class ContextTlsMessageChannel extends NioTlsMessageChannel {
     @Override
     public void addPlaintextBytes(byte[] bytes) {
         connection.read(bytes);
+    }
+
+    @Override
+    public void expectKeepAlives(int seconds) {
+        connection.expectKeepAlives(seconds);
     }
 
     @Override

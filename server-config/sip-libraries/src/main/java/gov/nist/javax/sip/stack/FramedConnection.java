@@ -38,6 +38,10 @@ final class FramedConnection implements StreamPeer {
         reader.read(bytes);
     }
 
+    void expectKeepAlives(int seconds) {
+        reader.expectKeepAlives(seconds);
+    }
+
     boolean isOverdue() {
         return reader.isOverdue();
     }

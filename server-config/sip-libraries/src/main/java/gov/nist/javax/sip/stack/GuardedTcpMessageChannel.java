@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.nio.channels.SocketChannel;
 
 /** A TCP connection whose bytes are framed by a {@link StreamReader}; one that came in is never opened again. */
-final class GuardedTcpMessageChannel extends NioTcpMessageChannel {
+final class GuardedTcpMessageChannel extends NioTcpMessageChannel implements KeptChannel {
     private final FramedConnection connection;
     private final boolean accepted;
 
@@ -26,6 +26,11 @@ final class GuardedTcpMessageChannel extends NioTcpMessageChannel {
     @Override
     protected void addBytes(byte[] bytes) {
         connection.read(bytes);
+    }
+
+    @Override
+    public void expectKeepAlives(int seconds) {
+        connection.expectKeepAlives(seconds);
     }
 
     @Override

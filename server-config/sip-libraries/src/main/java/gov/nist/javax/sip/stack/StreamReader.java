@@ -5,6 +5,9 @@ public interface StreamReader {
     /** Takes the next bytes. */
     void read(byte[] bytes);
 
+    /** The peer has promised to send something at least that often. */
+    void expectKeepAlives(int seconds);
+
     /** True when the connection is not worth keeping: it ended, or its peer has begun something for too long. */
     boolean isOverdue();
 }

@@ -17,6 +17,7 @@ final class Connection implements StreamReader, MessageStream.Sink {
     private static final Logger LOG = Logger.getLogger(Connection.class);
     private static final byte[] PONG = "\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final long FIRST_MESSAGE_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long GRACE_SECONDS = 30;
     private static final long MESSAGE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final StreamPeer peer;
@@ -26,6 +27,8 @@ final class Connection implements StreamReader, MessageStream.Sink {
     private volatile boolean useful;
     private volatile boolean ended;
     private volatile long unfinishedSince;
+    private volatile long lastRead = opened;
+    private volatile long longestSilence = Long.MAX_VALUE;
 
     Connection(StreamPeer peer, MessageGate gate) {
         this.peer = peer;
@@ -34,8 +37,15 @@ final class Connection implements StreamReader, MessageStream.Sink {
 
     @Override
     public void read(byte[] bytes) {
-        ended |= !stream.read(bytes, System.nanoTime());
+        lastRead = System.nanoTime();
+        ended |= !stream.read(bytes, lastRead);
         unfinishedSince = stream.unfinishedSince().orElse(0L);
+    }
+
+    /** Some time more than promised, for the way (RFC 5626 section 5.4). */
+    @Override
+    public void expectKeepAlives(int seconds) {
+        longestSilence = TimeUnit.SECONDS.toNanos(seconds + GRACE_SECONDS);
     }
 
     /** Slow senders and those who say nothing hold a connection only for so long. */
@@ -45,7 +55,8 @@ final class Connection implements StreamReader, MessageStream.Sink {
         long unfinished = unfinishedSince;
         return ended
                 || !useful && now - opened > FIRST_MESSAGE_NANOS
-                || unfinished != 0 && now - unfinished > MESSAGE_NANOS;
+                || unfinished != 0 && now - unfinished > MESSAGE_NANOS
+                || now - lastRead > longestSilence;
     }
 
     @Override
