@@ -1,5 +1,8 @@
 package org.failoverforwarding.routing;
 
+import static org.failoverforwarding.forwarding.RedirectSamples.external;
+import static org.failoverforwarding.forwarding.RedirectSamples.internal;
+import static org.failoverforwarding.forwarding.RedirectSamples.redirect;
 import static org.failoverforwarding.routing.RoutingSamples.BRANCH;
 import static org.failoverforwarding.routing.RoutingSamples.MOBILE;
 import static org.failoverforwarding.routing.RoutingSamples.MUSTER;
@@ -8,10 +11,7 @@ import static org.failoverforwarding.routing.RoutingSamples.SECOND_MOBILE;
 import static org.failoverforwarding.routing.RoutingSamples.account;
 import static org.failoverforwarding.routing.RoutingSamples.binding;
 import static org.failoverforwarding.routing.RoutingSamples.call;
-import static org.failoverforwarding.routing.RoutingSamples.external;
-import static org.failoverforwarding.routing.RoutingSamples.internal;
 import static org.failoverforwarding.routing.RoutingSamples.number;
-import static org.failoverforwarding.routing.RoutingSamples.redirect;
 import static org.failoverforwarding.routing.RoutingSamples.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

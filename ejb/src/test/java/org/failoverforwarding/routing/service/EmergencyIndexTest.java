@@ -1,11 +1,11 @@
 package org.failoverforwarding.routing.service;
 
+import static org.failoverforwarding.forwarding.RedirectSamples.external;
 import static org.failoverforwarding.routing.RoutingSamples.BRANCH;
 import static org.failoverforwarding.routing.RoutingSamples.MOBILE;
 import static org.failoverforwarding.routing.RoutingSamples.MUSTER;
 import static org.failoverforwarding.routing.RoutingSamples.NOON;
 import static org.failoverforwarding.routing.RoutingSamples.SECOND_MOBILE;
-import static org.failoverforwarding.routing.RoutingSamples.external;
 import static org.failoverforwarding.routing.RoutingSamples.number;
 import static org.failoverforwarding.routing.RoutingSamples.system;
 import static org.junit.jupiter.api.Assertions.assertEquals;
