@@ -19,11 +19,7 @@ final class RegistrarProperties {
                 seconds("failover.registrar.max-expires", longer(defaults.maxExpires(), least), least),
                 defaults.jitter(),
                 Setting.number("failover.registrar.max-contacts", defaults.maxContacts(), 1, 100),
-                Property.seconds(
-                        "failover.registrar.flow-timer",
-                        (int) defaults.flowTimer().toSeconds(),
-                        0,
-                        3600),
+                seconds("failover.registrar.flow-timer", defaults.flowTimer(), Duration.ZERO),
                 route.isBlank() ? List.of() : List.of(route));
     }
 
