@@ -20,6 +20,8 @@ public enum EventKind {
     LOOP_STOPPED,
     /** A call was not forwarded, because the account has no more forwarded calls. Details: redirect, version. */
     CAP_REACHED,
+    /** All calls of an account or a number go elsewhere for a while, or no more. Details: state (ON, OFF), target, until, who. */
+    EMERGENCY_MODE,
     /** The rules of a number were changed. Details: who, version. */
     RULE_CHANGED,
     /** A webhook failed for so long that nothing is sent to it any more. Details: url, failingSince, detail. */
