@@ -41,6 +41,7 @@ final class CallClauses {
                 say(words.firstText(
                         List.of("skipped." + arguments.get(1), "skipped"), words.text("system"), arguments.get(1)));
             case LEG_FAILED -> failed(arguments.get(0), arguments.get(1), arguments.get(2));
+            case CALLER_BLOCKED -> say(words.text("blocked", words.caller(arguments.get(0))));
             case EMERGENCY_MODE -> emergencyUntil = arguments.get(1);
             case REDIRECT_APPLIED -> redirect = arguments.get(0);
             case TARGET_SKIPPED ->

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.TraceEntry;
+import org.failoverforwarding.screening.CallerPattern;
 
 /** Says in plain words of one language what became of a call; English where a language has no texts. */
 public final class CallExplanation {
@@ -80,6 +81,11 @@ public final class CallExplanation {
 
     String target(String label) {
         return PhoneNumber.isCanonical(label) ? numbers.display(new PhoneNumber(label), region) : clean(label);
+    }
+
+    /** An entry of a blocking list: a number in the form of the region, "+4179*", or withheld callers in words. */
+    String caller(String entry) {
+        return entry.equals(CallerPattern.ANONYMOUS.text()) ? text("withheld") : target(entry);
     }
 
     String reason(String name) {

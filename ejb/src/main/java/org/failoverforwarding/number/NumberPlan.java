@@ -111,6 +111,31 @@ public final class NumberPlan {
         return digits;
     }
 
+    /**
+     * Reads the beginning of numbers.
+     *
+     * @return with country code and leading plus
+     * @throws NumberRefused when it is not written as from abroad or with the region's trunk prefix
+     */
+    public String beginning(String text, String region) throws NumberRefused {
+        String digits = NumberSpelling.digits(text);
+        String trunkPrefix = plans.getNddPrefixForRegion(region, true);
+        String international;
+        if (digits.startsWith("+")) {
+            international = digits.substring(1);
+        } else if (digits.startsWith("00")) {
+            international = digits.substring(2);
+        } else if (trunkPrefix != null && digits.startsWith(trunkPrefix)) {
+            international = countryCode(region) + digits.substring(trunkPrefix.length());
+        } else {
+            throw new NumberRefused(NumberRefused.Reason.UNKNOWN_COUNTRY, text);
+        }
+        if (international.isEmpty() || international.startsWith("0")) {
+            throw new NumberRefused(NumberRefused.Reason.UNKNOWN_COUNTRY, text);
+        }
+        return "+" + international;
+    }
+
     /** Whether dialling these digits in a region calls for help. */
     public boolean isEmergency(String digits, String region) {
         return shortNumbers.isEmergency(digits, region);

@@ -4,6 +4,8 @@ package org.failoverforwarding.routing;
 public enum RefusalCause {
     /** The action says so. */
     REJECT_ACTION,
+    /** The account does not want this caller. */
+    BLOCKED_CALLER,
     NOBODY_ANSWERED,
     /** The system's refusal is wanted and not failed over. */
     WANTED_BY_SYSTEM,

@@ -9,6 +9,7 @@ import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
+import org.failoverforwarding.screening.CallerPattern;
 import org.failoverforwarding.screening.EmergencyMode;
 
 /** Makes one step of a route; lives only as long as that decision takes. */
@@ -41,6 +42,11 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         }
         if (context.isProtected()) {
             return ringSystemIfPossible();
+        }
+        Optional<CallerPattern> blocked = CallerScreening.blocked(context);
+        if (blocked.isPresent()) {
+            note(TraceCode.CALLER_BLOCKED, blocked.get().text());
+            return refuse(DECLINED, Optional.empty(), RefusalCause.BLOCKED_CALLER);
         }
         Optional<EmergencyMode> emergency = emergency();
         if (emergency.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.number.PhoneNumber;
+import org.failoverforwarding.screening.BlockingList;
 import org.failoverforwarding.screening.EmergencyMode;
 
 /** Snapshots by number, extension and digest user; answers from memory and never blocks. */
@@ -34,6 +35,11 @@ public interface RoutingDirectory {
     /** The emergency mode that a call to the number finds at that moment: the number's own, else that of its account. */
     default Optional<EmergencyMode> emergency(RoutingSnapshot number, Instant moment) {
         return Optional.empty();
+    }
+
+    /** The callers whom an account does not want. */
+    default BlockingList blocked(AccountId account) {
+        return BlockingList.NONE;
     }
 
     /** All telephone systems, in no order; goes on while others come and go. */

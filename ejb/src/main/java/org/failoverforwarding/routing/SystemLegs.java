@@ -36,7 +36,8 @@ final class SystemLegs {
         List<List<Binding>> groups = new ArrayList<>();
         bindings.forEach(binding -> group(groups, binding).add(binding));
         return groups.stream()
-                .map(group -> group.stream().map(binding -> way(binding, number)).toList())
+                .map(group ->
+                        group.stream().map(binding -> way(binding, number)).toList())
                 .toList();
     }
 

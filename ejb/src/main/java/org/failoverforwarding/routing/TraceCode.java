@@ -10,6 +10,8 @@ public enum TraceCode {
     SYSTEM_SKIPPED,
     /** target, trigger, SIP status or cause. */
     LEG_FAILED,
+    /** entry of the blocking list. */
+    CALLER_BLOCKED,
     /** target, end of the emergency mode (ISO 8601). */
     EMERGENCY_MODE,
     /** redirect, trigger. */

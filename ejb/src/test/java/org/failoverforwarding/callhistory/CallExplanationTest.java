@@ -90,6 +90,25 @@ class CallExplanationTest {
         assertEquals(sentence, in(language).sentence(call));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | +4179* | At 10:42:07 the caller is on your blocking list (+4179*); the caller was rejected.",
+                "en | anonymous | At 10:42:07 the caller is on your blocking list (withheld number); the caller was rejected.",
+                "de | +41791234567 | 10:42:07 Uhr: der Anrufer steht auf Ihrer Sperrliste (079 123 45 67); der Anrufer"
+                        + " wurde abgewiesen."
+            })
+    void blockedCallerIsNamedWithTheEntry(String language, String entry, String sentence) {
+        CallDetailRecord call = call(
+                Result.REFUSED,
+                603,
+                List.of(),
+                entry(0, TraceCode.CALLER_BLOCKED, entry),
+                entry(0, TraceCode.REFUSED, "603", "BLOCKED_CALLER"));
+        assertEquals(sentence, in(language).sentence(call));
+    }
+
     @Test
     void answeredCallNamesTheTimeToAnswer() {
         CallDetailRecord call = call(

@@ -28,6 +28,7 @@ public final class TestDatabase implements AutoCloseable {
             "alert_mail",
             "alert_recipient",
             "server_event",
+            "blocked_caller",
             "emergency_mode",
             "redirect",
             "phone_number",

@@ -165,8 +165,17 @@ class RoutePlannerTest {
 
     private static Binding flow(String contact, int regId) {
         return new Binding(
-                contact, "reg" + regId, 1, NOON, NOON.plusSeconds(300), 1, List.of(), "tcp:198.51.100.7:4000" + regId,
-                "PBX", "<urn:uuid:1>", regId);
+                contact,
+                "reg" + regId,
+                1,
+                NOON,
+                NOON.plusSeconds(300),
+                1,
+                List.of(),
+                "tcp:198.51.100.7:4000" + regId,
+                "PBX",
+                "<urn:uuid:1>",
+                regId);
     }
 
     @Test
@@ -184,7 +193,15 @@ class RoutePlannerTest {
         world.registered(
                 pbx,
                 new Binding(
-                        "sip:a@10.0.0.5", "reg", 1, NOON, NOON.plusSeconds(300), 1, path, "udp:198.51.100.7:5060", "PBX"));
+                        "sip:a@10.0.0.5",
+                        "reg",
+                        1,
+                        NOON,
+                        NOON.plusSeconds(300),
+                        1,
+                        path,
+                        "udp:198.51.100.7:5060",
+                        "PBX"));
         LegPlan leg = ring(plan(IncomingCallAction.RING_ONLY)).legs().get(0);
         assertEquals(path, leg.routes());
         assertEquals("", leg.nextHop());

@@ -25,6 +25,8 @@ import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.registration.Binding;
+import org.failoverforwarding.screening.BlockingList;
+import org.failoverforwarding.screening.CallerPattern;
 import org.failoverforwarding.screening.EmergencyMode;
 
 /** A small telephone world with names: accounts, systems, numbers and calls for the tests of routing. */
@@ -132,6 +134,7 @@ public final class RoutingSamples {
         private final List<Carrier> carriers = new ArrayList<>(List.of(CARRIER));
         private Optional<PhoneNumber> main = Optional.empty();
         private Optional<EmergencyMode> emergency = Optional.empty();
+        private BlockingList blocked = BlockingList.NONE;
 
         @Override
         public Stream<SystemSnapshot> systems() {
@@ -152,6 +155,12 @@ public final class RoutingSamples {
         /** For every number. */
         public World emergency(EmergencyMode mode) {
             emergency = Optional.of(mode);
+            return this;
+        }
+
+        /** By every account. */
+        public World blocked(CallerPattern... patterns) {
+            blocked = new BlockingList(List.of(patterns));
             return this;
         }
 
@@ -217,6 +226,11 @@ public final class RoutingSamples {
         @Override
         public Optional<EmergencyMode> emergency(RoutingSnapshot number, Instant moment) {
             return emergency.filter(mode -> mode.holdsAt(moment));
+        }
+
+        @Override
+        public BlockingList blocked(AccountId account) {
+            return blocked;
         }
 
         @Override

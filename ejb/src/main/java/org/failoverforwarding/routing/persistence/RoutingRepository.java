@@ -20,7 +20,9 @@ import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.SystemSnapshot;
+import org.failoverforwarding.screening.BlockingList;
 import org.failoverforwarding.screening.EmergencyMode;
+import org.failoverforwarding.screening.persistence.BlockedCallerRepository;
 import org.failoverforwarding.screening.persistence.EmergencyModeRepository;
 
 /** Reads numbers and their redirects as plain rows, in portions, for snapshots. */
@@ -51,6 +53,9 @@ public class RoutingRepository {
     @Inject
     private EmergencyModeRepository emergencies;
 
+    @Inject
+    private BlockedCallerRepository blocked;
+
     protected RoutingRepository() {}
 
     public RoutingRepository(EntityManager em) {
@@ -58,6 +63,7 @@ public class RoutingRepository {
         this.accounts = new AccountRepository(em);
         this.systems = new SystemSnapshots(em);
         this.emergencies = new EmergencyModeRepository(em);
+        this.blocked = new BlockedCallerRepository(em);
     }
 
     public List<AccountSnapshot> accounts() {
@@ -87,6 +93,15 @@ public class RoutingRepository {
 
     public List<EmergencyMode> emergencies(Collection<AccountId> accounts, Instant moment) {
         return emergencies.holding(accounts, moment);
+    }
+
+    /** The blocking lists of all accounts that have one. */
+    public Map<AccountId, BlockingList> blocked() {
+        return blocked.lists();
+    }
+
+    public Map<AccountId, BlockingList> blocked(Collection<AccountId> accounts) {
+        return blocked.lists(accounts);
     }
 
     /** Hands over every number. */

@@ -11,6 +11,7 @@ import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.RoutingSnapshot;
 import org.failoverforwarding.routing.SystemSnapshot;
+import org.failoverforwarding.screening.BlockingList;
 import org.failoverforwarding.screening.EmergencyMode;
 
 /** The routing directory of this node, for injection everywhere; a look-up is a map get. */
@@ -57,6 +58,11 @@ public class MemoryRoutingDirectory implements RoutingDirectory {
     @Override
     public Optional<EmergencyMode> emergency(RoutingSnapshot number, Instant moment) {
         return index.emergency(number, moment);
+    }
+
+    @Override
+    public BlockingList blocked(AccountId account) {
+        return index.blocked(account);
     }
 
     /** Numbers in memory. */

@@ -9,7 +9,7 @@ import org.failoverforwarding.number.PhoneNumber;
 /**
  * Things which an edit has created, changed or deleted, so that their snapshots are read again after its commit.
  *
- * @param screening accounts whose emergency modes have changed; their numbers stay as they are
+ * @param screening accounts whose emergency modes or blocked callers have changed; their numbers stay as they are
  * @param everything read all again; the sets are empty then
  */
 public record RoutingChange(

@@ -19,6 +19,7 @@ import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.RoutingSnapshot;
 import org.failoverforwarding.routing.SystemSnapshot;
+import org.failoverforwarding.screening.BlockingList;
 import org.failoverforwarding.screening.EmergencyMode;
 
 /** Immutable snapshots in maps: one thread at a time writes, any number read without a lock. */
@@ -30,6 +31,7 @@ class RoutingIndex implements RoutingDirectory {
     private final Map<TelephoneSystemId, SystemSnapshot> systems = new ConcurrentHashMap<>();
     private final Map<TelephoneSystemId, NavigableSet<PhoneNumber>> numbersOfSystems = new ConcurrentHashMap<>();
     private final Map<AccountId, AccountSnapshot> accounts = new ConcurrentHashMap<>();
+    private final Map<AccountId, BlockingList> blocked = new ConcurrentHashMap<>();
     private final EmergencyIndex emergencies = new EmergencyIndex();
 
     @Override
@@ -74,6 +76,17 @@ class RoutingIndex implements RoutingDirectory {
     @Override
     public Optional<EmergencyMode> emergency(RoutingSnapshot number, Instant moment) {
         return emergencies.find(number, moment);
+    }
+
+    @Override
+    public BlockingList blocked(AccountId account) {
+        return blocked.getOrDefault(account, BlockingList.NONE);
+    }
+
+    /** These are all blocking lists that the accounts have. */
+    void replaceBlocked(Set<AccountId> of, Map<AccountId, BlockingList> current) {
+        blocked.putAll(current);
+        blocked.keySet().removeIf(account -> of.contains(account) && !current.containsKey(account));
     }
 
     EmergencyIndex emergencies() {
@@ -163,6 +176,7 @@ class RoutingIndex implements RoutingDirectory {
         goneSystems.removeAll(liveSystems);
         goneSystems.forEach(this::removeSystem);
         accounts.keySet().retainAll(liveAccounts);
+        blocked.keySet().retainAll(liveAccounts);
     }
 
     private void forgetExtension(RoutingSnapshot old) {

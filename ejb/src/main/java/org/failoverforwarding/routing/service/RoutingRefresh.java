@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.failoverforwarding.account.AccountId;
@@ -13,6 +14,7 @@ import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.SystemSnapshot;
 import org.failoverforwarding.routing.persistence.RoutingRepository;
+import org.failoverforwarding.screening.BlockingList;
 
 /** Brings the index to what is committed in the database; accounts and systems first, because numbers share them. */
 class RoutingRefresh {
@@ -38,6 +40,8 @@ class RoutingRefresh {
         List<SystemSnapshot> systems = repository.systems();
         systems.forEach(index::put);
         index.emergencies().replaceAll(repository.emergencies(clock.instant()));
+        Map<AccountId, BlockingList> blocked = repository.blocked();
+        index.replaceBlocked(accounts.stream().map(AccountSnapshot::id).collect(Collectors.toSet()), blocked);
         Set<PhoneNumber> live = new HashSet<>();
         repository.all(number -> {
             index.put(number);
@@ -57,7 +61,14 @@ class RoutingRefresh {
         accounts(change.accounts());
         systems(change.systems());
         numbers(change.numbers());
-        index.emergencies().replace(change.screening(), repository.emergencies(change.screening(), clock.instant()));
+        screening(change.screening());
+    }
+
+    private void screening(Set<AccountId> changed) {
+        if (!changed.isEmpty()) {
+            index.emergencies().replace(changed, repository.emergencies(changed, clock.instant()));
+            index.replaceBlocked(changed, repository.blocked(changed));
+        }
     }
 
     private void accounts(Set<AccountId> changed) {

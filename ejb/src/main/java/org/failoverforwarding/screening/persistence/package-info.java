@@ -1,2 +1,2 @@
-/** Emergency modes in the database. */
+/** Emergency modes and blocking lists in the database. */
 package org.failoverforwarding.screening.persistence;

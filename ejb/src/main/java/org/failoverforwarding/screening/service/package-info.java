@@ -1,2 +1,2 @@
-/** Session beans for emergency modes. */
+/** Session beans for emergency modes and blocking lists. */
 package org.failoverforwarding.screening.service;
