@@ -21,6 +21,19 @@ public enum ImportColumn {
     CALLING_PARTY_DISPLAY,
     ACTIVE_TIMES;
 
+    /** The column which tells a component of a record; what has none of its own goes with the designation. */
+    public static ImportColumn of(String component) {
+        return switch (component) {
+            case "targets" -> TARGET;
+            case "ringTime" -> RING_TIME;
+            case "customDisplay" -> CALLING_PARTY_DISPLAY;
+            case "authUser" -> AUTH_USER;
+            case "action" -> ACTION;
+            case "activeTimes" -> ACTIVE_TIMES;
+            default -> DESIGNATION;
+        };
+    }
+
     /** Name in the header line. */
     public String header() {
         return name().toLowerCase(Locale.ROOT);

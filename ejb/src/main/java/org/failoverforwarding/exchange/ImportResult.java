@@ -13,6 +13,8 @@ import java.util.List;
  * @param unchanged lines that changed nothing
  * @param errorCount lines left out
  * @param errors the first 1000 of them
+ * @param warningCount findings of the linter in lines that are imported
+ * @param warnings the first 1000 of them
  * @param differences the first 1000 differences, one sentence each, only in a dry run
  */
 public record ImportResult(
@@ -23,6 +25,8 @@ public record ImportResult(
         int unchanged,
         int errorCount,
         List<LineError> errors,
+        int warningCount,
+        List<LineError> warnings,
         List<String> differences)
         implements Serializable {
 
@@ -30,12 +34,14 @@ public record ImportResult(
 
     public ImportResult {
         errors = List.copyOf(errors);
+        warnings = List.copyOf(warnings);
         differences = List.copyOf(differences);
     }
 
     /** The counts alone. */
     public ImportResult withoutDetails() {
-        return new ImportResult(dryRun, lines, created, changed, unchanged, errorCount, List.of(), List.of());
+        return new ImportResult(
+                dryRun, lines, created, changed, unchanged, errorCount, List.of(), warningCount, List.of(), List.of());
     }
 
     /** Things by kind. */
@@ -46,7 +52,7 @@ public record ImportResult(
     }
 
     /**
-     * A line that was left out.
+     * A line that was left out, or of which is warned.
      *
      * @param line in the file, the header is line 1
      * @param column name from the header, or empty when it is about the whole line

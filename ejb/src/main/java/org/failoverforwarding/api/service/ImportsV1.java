@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.api.ValidationException;
@@ -46,10 +47,16 @@ public class ImportsV1 implements Imports {
                 toApi(result.changed()),
                 result.unchanged(),
                 result.errorCount(),
-                result.errors().stream()
-                        .map(error -> new ImportReport.LineError(error.line(), error.column(), error.reason()))
-                        .toList(),
+                toApi(result.errors()),
+                result.warningCount(),
+                toApi(result.warnings()),
                 result.differences());
+    }
+
+    private static List<ImportReport.LineError> toApi(List<ImportResult.LineError> lines) {
+        return lines.stream()
+                .map(line -> new ImportReport.LineError(line.line(), line.column(), line.reason()))
+                .toList();
     }
 
     private static ImportReport.Counts toApi(ImportResult.Counts counts) {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param unchanged lines that changed nothing
  * @param errorCount lines left out
  * @param errors the first 1000 of them
+ * @param warningCount lines that are imported and may surprise
+ * @param warnings the first 1000 of them
  * @param differences the first 1000 differences, one sentence each, only in a dry run
  */
 public record ImportReport(
@@ -23,11 +25,14 @@ public record ImportReport(
         int unchanged,
         int errorCount,
         List<LineError> errors,
+        int warningCount,
+        List<LineError> warnings,
         List<String> differences)
         implements Serializable {
 
     public ImportReport {
         errors = Absent.list(errors);
+        warnings = Absent.list(warnings);
         differences = Absent.list(differences);
     }
 
@@ -35,7 +40,7 @@ public record ImportReport(
     public record Counts(int accounts, int systems, int numbers, int redirects) implements Serializable {}
 
     /**
-     * A line that was left out.
+     * A line that was left out, or of which is warned.
      *
      * @param line in the file, the header is line 1
      * @param column name from the header, or empty when it is about the whole line

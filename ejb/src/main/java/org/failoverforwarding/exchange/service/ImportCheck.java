@@ -1,7 +1,6 @@
 package org.failoverforwarding.exchange.service;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.failoverforwarding.account.persistence.TelephoneSystemRepository.Stored;
 import org.failoverforwarding.account.service.SystemRules;
@@ -17,13 +16,6 @@ import org.failoverforwarding.number.service.RedirectRules;
 
 /** Judges a line by what is stored and by the rules of the portal. */
 class ImportCheck {
-
-    private static final Map<String, ImportColumn> COLUMNS = Map.of(
-            "designation", ImportColumn.DESIGNATION,
-            "ringTime", ImportColumn.RING_TIME,
-            "targets", ImportColumn.TARGET,
-            "customDisplay", ImportColumn.CALLING_PARTY_DISPLAY,
-            "authUser", ImportColumn.AUTH_USER);
 
     private final ImportState state;
     private final NumberPlan plan;
@@ -99,6 +91,6 @@ class ImportCheck {
     }
 
     private static LineRefused refused(ValidationException e) {
-        return new LineRefused(COLUMNS.getOrDefault(e.field(), ImportColumn.DESIGNATION), e.getMessage());
+        return new LineRefused(ImportColumn.of(e.field()), e.getMessage());
     }
 }

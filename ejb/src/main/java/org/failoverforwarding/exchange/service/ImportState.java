@@ -78,6 +78,11 @@ class ImportState implements OwnNumbers {
         return Optional.ofNullable(numbers.get(number));
     }
 
+    /** A number of the table, or one to which a redirect leads. */
+    Optional<ManagedNumber> stored(PhoneNumber number) {
+        return number(number).or(() -> stores.numbers().find(number));
+    }
+
     /** The user of the stored telephone system of this name. */
     Optional<String> userOfSystemNamed(Account account, String name) {
         Map<String, String> names = systemNames.computeIfAbsent(

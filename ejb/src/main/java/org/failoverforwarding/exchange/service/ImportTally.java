@@ -14,6 +14,7 @@ class ImportTally {
     private final int[] created = new int[Kind.values().length];
     private final int[] changed = new int[Kind.values().length];
     private final List<LineError> errors = new ArrayList<>();
+    private final List<LineError> warnings = new ArrayList<>();
     private final List<String> differences = new ArrayList<>();
     private int unchanged;
 
@@ -39,6 +40,10 @@ class ImportTally {
         errors.add(error);
     }
 
+    void warning(LineError warning) {
+        warnings.add(warning);
+    }
+
     /** Adds what a portion did, once it is committed. */
     void add(ImportTally portion) {
         for (int i = 0; i < created.length; i++) {
@@ -50,7 +55,6 @@ class ImportTally {
     }
 
     ImportResult result(int lines) {
-        errors.sort(Comparator.comparingInt(LineError::line));
         return new ImportResult(
                 dryRun,
                 lines,
@@ -58,8 +62,17 @@ class ImportTally {
                 counts(changed),
                 unchanged,
                 errors.size(),
-                errors.subList(0, Math.min(errors.size(), ImportResult.MAX_DETAILS)),
+                first(errors),
+                warnings.size(),
+                first(warnings),
                 differences);
+    }
+
+    private static List<LineError> first(List<LineError> all) {
+        return all.stream()
+                .sorted(Comparator.comparingInt(LineError::line))
+                .limit(ImportResult.MAX_DETAILS)
+                .toList();
     }
 
     private void tell(String difference) {

@@ -3,8 +3,6 @@ package org.failoverforwarding.exchange.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.failoverforwarding.account.StoredSecret;
 import org.failoverforwarding.account.persistence.TelephoneSystemRepository.Stored;
 import org.failoverforwarding.account.service.Secrets;
@@ -14,22 +12,19 @@ import org.failoverforwarding.directory.TelephoneSystem;
 import org.failoverforwarding.exchange.ImportLine;
 import org.failoverforwarding.exchange.service.ImportTally.Kind;
 import org.failoverforwarding.forwarding.Redirect;
-import org.failoverforwarding.number.NumberPlan;
-import org.failoverforwarding.number.PhoneNumber;
-import org.failoverforwarding.number.service.RedirectRules;
 
 /** Writes accounts, telephone systems and numbers in portions, or only finds out what would be written. */
 class ImportWriter {
 
     private final ImportStores stores;
     private final ImportState state;
-    private final NumberPlan plan;
+    private final ToldNumbers numbers;
     private final boolean dryRun;
 
-    ImportWriter(ImportStores stores, ImportState state, NumberPlan plan, boolean dryRun) {
+    ImportWriter(ImportStores stores, ImportState state, ToldNumbers numbers, boolean dryRun) {
         this.stores = stores;
         this.state = state;
-        this.plan = plan;
+        this.numbers = numbers;
         this.dryRun = dryRun;
     }
 
@@ -66,12 +61,12 @@ class ImportWriter {
         }
     }
 
-    /** @param numbers the lines of each number */
-    void writeNumbers(List<List<ImportLine>> numbers, ImportTally tally) {
+    /** @param some the lines of each number */
+    void writeNumbers(List<List<ImportLine>> some, ImportTally tally) {
         List<ManagedNumber> created = new ArrayList<>();
-        for (List<ImportLine> lines : numbers) {
+        for (List<ImportLine> lines : some) {
             Optional<ManagedNumber> stored = state.number(lines.get(0).number());
-            ManagedNumber told = told(stored, lines);
+            ManagedNumber told = numbers.of(lines);
             if (stored.isEmpty()) {
                 tally.created(Kind.NUMBER, told.number().e164());
                 created.add(told);
@@ -110,32 +105,6 @@ class ImportWriter {
                     .orElseThrow();
         }
         state.put(new Stored(told, secret));
-    }
-
-    private ManagedNumber told(Optional<ManagedNumber> stored, List<ImportLine> lines) {
-        ImportLine line = lines.get(0);
-        Account account = state.account(line);
-        TelephoneSystem system = state.system(line.authUser()).orElseThrow().system();
-        ManagedNumber base = stored.orElseGet(() -> ManagedNumber.draft(line.number(), system));
-        List<Redirect> redirects = checked(account, line.number(), RedirectMerge.merged(stored, lines), lines);
-        return base.withSystem(system.id())
-                .withAction(line.action(), line.ringTime())
-                .withIdentity(base.extension(), line.displayName())
-                .withRedirects(redirects);
-    }
-
-    /** Own numbers as external targets become internal; redirects that the table does not name stay as they are. */
-    private List<Redirect> checked(Account account, PhoneNumber number, List<Redirect> merged, List<ImportLine> lines) {
-        Set<String> told = lines.stream()
-                .flatMap(line -> line.redirect().stream())
-                .map(Redirect::designation)
-                .collect(Collectors.toSet());
-        RedirectRules rules = new RedirectRules(account.snapshot(), state, plan);
-        return merged.stream()
-                .map(redirect -> told.contains(redirect.designation())
-                        ? rules.checked(number, List.of(redirect)).get(0)
-                        : redirect)
-                .toList();
     }
 
     private void update(ManagedNumber stored, ManagedNumber told, ImportTally tally) {

@@ -1,21 +1,27 @@
 package org.failoverforwarding.exchange.service;
 
 import java.io.Reader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.failoverforwarding.directory.Schedule;
+import org.failoverforwarding.exchange.ImportColumn;
 import org.failoverforwarding.exchange.ImportLine;
 import org.failoverforwarding.exchange.ImportResult;
+import org.failoverforwarding.exchange.ImportResult.LineError;
 import org.failoverforwarding.exchange.LineParser;
 import org.failoverforwarding.exchange.LineRefused;
 import org.failoverforwarding.exchange.TableReader;
 import org.failoverforwarding.forwarding.ActiveTimes;
+import org.failoverforwarding.forwarding.lint.Finding;
 import org.failoverforwarding.number.NumberPlan;
 import org.jboss.logging.Logger;
 
@@ -34,6 +40,7 @@ class TableImport {
     private final ImportState state;
     private final ImportTally tally;
     private final ImportWriter writer;
+    private final ImportLint linter;
 
     TableImport(ImportStores stores, Transactions transactions, boolean dryRun) {
         this.stores = stores;
@@ -41,7 +48,9 @@ class TableImport {
         this.dryRun = dryRun;
         this.state = new ImportState(stores);
         this.tally = new ImportTally(dryRun);
-        this.writer = new ImportWriter(stores, state, numberPlan, dryRun);
+        ToldNumbers told = new ToldNumbers(state, numberPlan);
+        this.writer = new ImportWriter(stores, state, told, dryRun);
+        this.linter = new ImportLint(plan, state, told, Instant.now());
     }
 
     ImportResult run(Reader table, IntConsumer progress) {
@@ -50,6 +59,7 @@ class TableImport {
             lines.forEach(this::parse);
             state.load(plan);
             judge();
+            lint();
         });
         write(progress);
         progress.accept(lines.size());
@@ -82,6 +92,36 @@ class TableImport {
         } catch (LineRefused e) {
             tally.error(e.at(line.line()));
             refused.add(line);
+        }
+    }
+
+    /** What the portal would refuse to save falls out, until nothing changes; of what it would warn, the line is told. */
+    private void lint() {
+        Map<ImportLine, LineError> refused = new LinkedHashMap<>();
+        List<LineError> warnings = new ArrayList<>();
+        do {
+            refused.clear();
+            warnings.clear();
+            plan.numbers().values().forEach(lines -> lint(lines, refused, warnings));
+            refused.forEach((line, said) -> {
+                tally.error(said);
+                leaveOut(line);
+            });
+            judge();
+        } while (!refused.isEmpty());
+        warnings.forEach(tally::warning);
+    }
+
+    private void lint(List<ImportLine> lines, Map<ImportLine, LineError> refused, List<LineError> warnings) {
+        for (Finding finding : linter.findings(lines)) {
+            ImportLine line = ImportLint.line(finding, lines);
+            LineError said = new LineError(
+                    line.line(), ImportColumn.of(finding.field()).header(), finding.message(Locale.ENGLISH));
+            if (finding.severity() == Finding.Severity.ERROR) {
+                refused.putIfAbsent(line, said);
+            } else {
+                warnings.add(said);
+            }
         }
     }
 
@@ -133,7 +173,7 @@ class TableImport {
     }
 
     private void refusedByDatabase(ImportLine line) {
-        tally.error(new ImportResult.LineError(line.line(), "", "the database did not take it; see the server's log"));
+        tally.error(new LineError(line.line(), "", "the database did not take it; see the server's log"));
     }
 
     /** Named schedules of stored accounts, looked up once each. */

@@ -148,33 +148,33 @@ class ImportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            BUSINESS,CH                | PLATINUM,CH                | edition               | "PLATINUM" is none of
-            BUSINESS,CH                | BUSINESS,Swiss             | region                | more than 2 characters
-            BUSINESS,CH                | BUSINESS,XX                | region                | "XX" is not a country
-            Muster AG,                 | ,                          | account               | missing
-            ,PBX,                      | ,,                         | system                | missing
-            ,muster-pbx,               | ,,                         | auth_user             | missing
-            ,muster-pbx,               | ,a b,                      | auth_user             | no spaces
-            geheim                     | ''                         | auth_password         | needs a password
-            044 200 50 00              | 044 200                    | number                | short
-            044 200 50 00              | 117                        | number                | emergency
-            RING_THEN_FORWARD          | RING                       | action                | is none of
-            RING_THEN_FORWARD          | VOICEMAIL_ONLY             | action                | needs a voicemail
-            ,25,                       | ,4,                        | ring_timeout          | from 5 to 300
-            ,25,                       | ,soon,                     | ring_timeout          | from 5 to 300
-            Mobile                     | ''                         | designation           | missing
-            EXTERNAL                   | SIDEWAYS                   | forward_to            | neither INTERNAL nor
-            EXTERNAL                   | INTERNAL                   | target                | not a number of this account
-            079 123 45 67              | 0900 123 456               | target                | premium
-            079 123 45 67              | 112                        | target                | emergency
-            079 123 45 67              | 044 200 50 00              | target                | forwarded to itself
-            079 123 45 67              | sip:a@example.com          | target                | SIP address
-            079 123 45 67              | ''                         | target                | missing
-            ,15,                       | ,301,                      | ring_time             | from 5 to 300
-            FORWARDER_NUMBER_AND_NAME  | MINE                       | calling_party_display | is none of
-            FORWARDER_NUMBER_AND_NAME  | CUSTOM                     | calling_party_display | Custom
-            EVERY_DAY                  | SOMETIMES                  | active_times          | SOMETIMES
-            """)
+        BUSINESS,CH                | PLATINUM,CH                | edition               | "PLATINUM" is none of
+        BUSINESS,CH                | BUSINESS,Swiss             | region                | more than 2 characters
+        BUSINESS,CH                | BUSINESS,XX                | region                | "XX" is not a country
+        Muster AG,                 | ,                          | account               | missing
+        ,PBX,                      | ,,                         | system                | missing
+        ,muster-pbx,               | ,,                         | auth_user             | missing
+        ,muster-pbx,               | ,a b,                      | auth_user             | no spaces
+        geheim                     | ''                         | auth_password         | needs a password
+        044 200 50 00              | 044 200                    | number                | short
+        044 200 50 00              | 117                        | number                | emergency
+        RING_THEN_FORWARD          | RING                       | action                | is none of
+        RING_THEN_FORWARD          | VOICEMAIL_ONLY             | action                | needs a voicemail
+        ,25,                       | ,4,                        | ring_timeout          | from 5 to 300
+        ,25,                       | ,soon,                     | ring_timeout          | from 5 to 300
+        Mobile                     | ''                         | designation           | missing
+        EXTERNAL                   | SIDEWAYS                   | forward_to            | neither INTERNAL nor
+        EXTERNAL                   | INTERNAL                   | target                | not a number of this account
+        079 123 45 67              | 0900 123 456               | target                | premium
+        079 123 45 67              | 112                        | target                | emergency
+        079 123 45 67              | 044 200 50 00              | target                | forwarded to itself
+        079 123 45 67              | sip:a@example.com          | target                | SIP address
+        079 123 45 67              | ''                         | target                | missing
+        ,15,                       | ,301,                      | ring_time             | from 5 to 300
+        FORWARDER_NUMBER_AND_NAME  | MINE                       | calling_party_display | is none of
+        FORWARDER_NUMBER_AND_NAME  | CUSTOM                     | calling_party_display | Custom
+        EVERY_DAY                  | SOMETIMES                  | active_times          | SOMETIMES
+        """)
     void aBadLineIsLeftOutWithLineColumnAndReason(String right, String wrong, String column, String reason) {
         String good = HEADER + "Muster AG,BUSINESS,CH,Other,other,pw,044 200 50 09,,RING_ONLY,,,,,,,\n";
         String bad = TABLE.lines().skip(2).findFirst().orElseThrow().replace(right, wrong);
@@ -226,6 +226,29 @@ class ImportTest {
                 List.of("number", "auth_user"),
                 result.errors().stream().map(ImportResult.LineError::column).toList());
         assertEquals(0, result.created().total());
+    }
+
+    @Test
+    void whatTheLinterWarnsOfIsImportedAndToldWithItsLine() {
+        ImportResult result =
+                bench.load(HEADER + "Muster AG,BUSINESS,CH,PBX,muster-pbx,pw,0442005000,,RING_THEN_FORWARD,20,,,,,,\n");
+        assertEquals(0, result.errorCount());
+        assertEquals(1, result.warningCount());
+        assertEquals(2, result.warnings().get(0).line());
+        assertEquals("action", result.warnings().get(0).column());
+        assertEquals(1, result.created().numbers());
+    }
+
+    @Test
+    void rulesThatTheLinterRefusesAreLeftOut() {
+        String line = "Muster AG,BUSINESS,CH,PBX,muster-pbx,pw,%s,,FORWARD_ONLY,20,Loop,INTERNAL,%s,15,,EVERY_DAY\n";
+        ImportResult result = bench.load(
+                HEADER + line.formatted("0442005000", "0442005001") + line.formatted("0442005001", "0442005000"));
+        assertTrue(result.errorCount() > 0);
+        assertTrue(
+                result.errors().get(0).reason().contains("loop"),
+                result.errors().toString());
+        assertEquals("target", result.errors().get(0).column());
     }
 
     @Test
