@@ -15,6 +15,7 @@ import org.failoverforwarding.database.persistence.LikePattern;
 import org.failoverforwarding.directory.Account;
 import org.failoverforwarding.directory.Page;
 import org.failoverforwarding.directory.Paging;
+import org.failoverforwarding.number.PhoneNumber;
 
 /** Stored customer accounts. */
 @ApplicationScoped
@@ -35,6 +36,17 @@ public class AccountRepository {
 
     public Optional<Account> find(AccountId id) {
         return entity(id).map(AccountEntity::toAccount);
+    }
+
+    /** Whether a number is one of the account. */
+    public boolean owns(AccountId account, PhoneNumber number) {
+        return em.createQuery(
+                                "select count(n) from Number n where n.e164 = :number and n.accountId = :account",
+                                Long.class)
+                        .setParameter("number", number.e164())
+                        .setParameter("account", account.value())
+                        .getSingleResult()
+                > 0;
     }
 
     public Optional<Account> findByName(String name) {

@@ -82,6 +82,6 @@ class PortalUserEntity {
 
     PortalUser toUser() {
         return new PortalUser(
-                username, enabled, mustChange, Optional.ofNullable(accountId).map(AccountId::new), roles);
+                username, enabled, mustChange, Optional.ofNullable(accountId).map(AccountId::new), roles, version);
     }
 }

@@ -84,9 +84,14 @@ public class PortalUserRepository {
         return entity.toUser();
     }
 
-    /** Enabled, account, roles and whether the password must be changed. */
+    /**
+     * Enabled, account, roles and whether the password must be changed.
+     *
+     * @throws org.failoverforwarding.api.ConflictException when its version is another one
+     */
     public Optional<PortalUser> update(PortalUser user) {
         return entity(user.username()).map(entity -> {
+            Changes.requireVersion(entity.version, user.version());
             entity.take(user);
             Changes.flush(em);
             return entity.toUser();

@@ -15,6 +15,7 @@ import org.failoverforwarding.directory.Account;
 import org.failoverforwarding.directory.Page;
 import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.directory.Roles;
+import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.routing.service.RoutingChange;
 import org.failoverforwarding.routing.service.RoutingChanges;
 
@@ -55,7 +56,7 @@ public class AccountServiceBean implements AccountService {
     @Override
     @RolesAllowed({Roles.ADMIN, Roles.RESELLER})
     public Account create(Account draft) {
-        AccountRules.check(draft);
+        check(draft);
         requireFreeName(draft);
         Caller caller = callers.current();
         Account created = accounts.insert(caller.isAdmin() ? draft : draft.withReseller(Optional.of(caller.name())));
@@ -68,7 +69,7 @@ public class AccountServiceBean implements AccountService {
     @RolesAllowed({Roles.ADMIN, Roles.RESELLER})
     public Account update(Account account) {
         Account before = account(account.id());
-        AccountRules.check(account);
+        check(account);
         if (!before.name().equals(account.name())) {
             requireFreeName(account);
         }
@@ -88,6 +89,20 @@ public class AccountServiceBean implements AccountService {
         accounts.delete(id);
         audit.deleted(callers.current().name(), Optional.of(id), before.name(), before);
         changes.announce(RoutingChange.of(id));
+    }
+
+    private void check(Account account) {
+        AccountRules.check(account);
+        account.voicemail()
+                .filter(Target.InternalNumber.class::isInstance)
+                .map(Target.InternalNumber.class::cast)
+                .filter(own -> !accounts.owns(account.id(), own.number()))
+                .ifPresent(foreign -> {
+                    throw new ValidationException(
+                            "voicemail",
+                            "voicemail-not-own",
+                            "The voicemail must be a number of this account, or a SIP address.");
+                });
     }
 
     private void requireFreeName(Account account) {

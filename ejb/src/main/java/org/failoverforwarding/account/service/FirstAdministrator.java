@@ -62,7 +62,7 @@ public class FirstAdministrator {
             LOG.infof("There is a user %s already; no administrator was created", name);
             return;
         }
-        PortalUser draft = new PortalUser(name, true, true, Optional.empty(), Set.of(Roles.ADMIN));
+        PortalUser draft = PortalUser.draft(name, Optional.empty(), Set.of(Roles.ADMIN));
         try {
             PortalUserRules.check(draft, Caller.SYSTEM);
         } catch (ValidationException e) {

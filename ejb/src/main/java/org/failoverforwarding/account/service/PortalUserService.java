@@ -28,7 +28,10 @@ public interface PortalUserService {
     /** Creates a person with a generated password that must be changed at the first login. */
     PortalUser.Issued create(PortalUser draft);
 
-    /** Enabled, account and roles. */
+    /** One person whom the caller may change. */
+    PortalUser user(String username);
+
+    /** Enabled, account and roles; a conflict when somebody else was quicker. */
     PortalUser update(PortalUser user);
 
     /** Gives a new generated password, which must be changed at the next login. */

@@ -13,6 +13,7 @@ import org.failoverforwarding.account.persistence.PortalUserRepository;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.audit.service.AuditTrail;
+import org.failoverforwarding.database.persistence.Changes;
 import org.failoverforwarding.directory.Page;
 import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.directory.PortalUser;
@@ -69,11 +70,16 @@ public class PortalUserServiceBean implements PortalUserService {
         }
         String password = Secrets.generate();
         PortalUser created = users.insert(
-                new PortalUser(draft.username(), draft.enabled(), true, draft.account(), draft.roles()),
+                new PortalUser(draft.username(), draft.enabled(), true, draft.account(), draft.roles(), 0),
                 SaltedPassword.of(password, random),
                 clock.instant());
         audit.created(caller.name(), created.account(), created.username(), created);
         return new PortalUser.Issued(created, password);
+    }
+
+    @Override
+    public PortalUser user(String username) {
+        return visible(username);
     }
 
     @Override
@@ -85,9 +91,8 @@ public class PortalUserServiceBean implements PortalUserService {
                 && !(user.enabled() && user.roles().equals(before.roles()))) {
             throw new ValidationException("roles", "own", "Nobody can disable itself or change its own roles.");
         }
-        PortalUser after = users.update(new PortalUser(
-                        user.username(), user.enabled(), before.mustChangePassword(), user.account(), user.roles()))
-                .orElseThrow(PortalUserServiceBean::missing);
+        Changes.requireVersion(before.version(), user.version());
+        PortalUser after = users.update(before.withStateOf(user)).orElseThrow(PortalUserServiceBean::missing);
         audit.changed(caller.name(), after.account(), after.username(), before, after);
         return after;
     }

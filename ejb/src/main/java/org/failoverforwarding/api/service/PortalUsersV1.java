@@ -66,7 +66,8 @@ public class PortalUsersV1 implements PortalUsers {
                 user.enabled(),
                 user.mustChangePassword(),
                 user.account().map(AccountId::value).orElse(0L),
-                user.roles());
+                user.roles(),
+                user.version());
     }
 
     private static org.failoverforwarding.directory.PortalUser toHouse(PortalUser user) {
@@ -75,6 +76,7 @@ public class PortalUsersV1 implements PortalUsers {
                 user.enabled(),
                 user.mustChangePassword(),
                 Optional.of(user.account()).filter(id -> id != 0).map(AccountId::new),
-                user.roles());
+                user.roles(),
+                user.version());
     }
 }

@@ -18,7 +18,7 @@ public interface PortalUsers {
     /** Creates a person with a generated password that must be changed at the first login. */
     IssuedPassword create(PortalUser draft);
 
-    /** Stores enabled, account and roles. */
+    /** Stores enabled, account and roles; a conflict when somebody else was quicker. */
     PortalUser update(PortalUser user);
 
     /** Gives a new generated password, which must be changed at the next login. */

@@ -49,7 +49,7 @@ public class DemoPeople {
         Optional<AccountId> account = person.account.map(
                 name -> accounts.findByName(name).map(Account::id).orElseThrow());
         users.insert(
-                new PortalUser(person.name, true, false, account, Set.of(person.role)),
+                new PortalUser(person.name, true, false, account, Set.of(person.role), 0),
                 SaltedPassword.of(person.password, new SecureRandom()),
                 Instant.now());
     }
@@ -61,7 +61,7 @@ public class DemoPeople {
                         .isPresent();
         if (known) {
             PortalUser user = users.find(person.name).orElseThrow();
-            users.update(new PortalUser(user.username(), false, true, user.account(), user.roles()));
+            users.update(new PortalUser(user.username(), false, true, user.account(), user.roles(), user.version()));
         }
         return known;
     }

@@ -57,6 +57,7 @@ public class ScheduleServiceBean implements ScheduleService {
     }
 
     @Override
+    @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN})
     public Schedule create(Schedule draft) {
         check(draft);
         requireFreeName(draft);
@@ -66,6 +67,7 @@ public class ScheduleServiceBean implements ScheduleService {
     }
 
     @Override
+    @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN})
     public Schedule update(Schedule schedule) {
         Schedule before = schedule(schedule.id());
         check(schedule);
@@ -85,6 +87,7 @@ public class ScheduleServiceBean implements ScheduleService {
     }
 
     @Override
+    @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN})
     public void delete(long id, long version) {
         Schedule before = schedule(id);
         requireUnused(before, "schedule");

@@ -99,6 +99,7 @@ public class NumberServiceBean implements NumberService {
     }
 
     @Override
+    @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN})
     public ManagedNumber changeTriggers(
             PhoneNumber number,
             ForwardingOrder order,

@@ -204,6 +204,30 @@ class TenancyTest {
     }
 
     @Test
+    void ofTwoWhoChangeAPersonTheSlowerIsTold() {
+        caller = Caller.SYSTEM;
+        PortalUser read = people.create(user("anna", Optional.of(mine), Roles.ACCOUNT_USER))
+                .user();
+        PortalUser disabled = new PortalUser("anna", false, true, read.account(), read.roles(), read.version());
+        people.update(disabled);
+        assertThrows(ConflictException.class, () -> people.update(read));
+        assertFalse(people.user("anna").enabled());
+    }
+
+    @Test
+    void aVoicemailIsANumberOfTheAccount() {
+        caller = Caller.SYSTEM;
+        accounts.update(mine.withVoicemail(Optional.of(new Target.InternalNumber(Sample.NUMBER))));
+        assertRefused(
+                "voicemail",
+                () -> accounts.update(theirs.withVoicemail(Optional.of(new Target.InternalNumber(Sample.NUMBER)))));
+        assertRefused(
+                "voicemail",
+                () -> accounts.create(Account.draft("New", mine.edition(), "CH")
+                        .withVoicemail(Optional.of(new Target.InternalNumber(Sample.NUMBER)))));
+    }
+
+    @Test
     void anAdministratorSeesEverything() {
         caller = new Caller("chief", Set.of(Roles.ADMIN), Set.of());
         assertEquals(2, numbers.overview(NumberFilter.ALL, Paging.of(0, 10)).total());
@@ -211,7 +235,7 @@ class TenancyTest {
     }
 
     private static PortalUser user(String name, Optional<Account> account, String role) {
-        return new PortalUser(name, true, true, account.map(Account::id), Set.of(role));
+        return PortalUser.draft(name, account.map(Account::id), Set.of(role));
     }
 
     private static void assertNotFound(Runnable work) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.directory.PortalUser;
 import org.failoverforwarding.directory.Roles;
+import org.failoverforwarding.web.audit.Edit;
 
 /** What is typed into the dialog of a portal user. */
 public class UserForm implements Serializable {
@@ -13,21 +14,21 @@ public class UserForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final boolean fresh;
-    private final PortalUser base;
+    private final Edit<PortalUser> edit;
     private String username;
     private String role;
     private boolean enabled;
 
     private UserForm(boolean fresh, PortalUser user) {
         this.fresh = fresh;
-        base = user;
+        edit = new Edit<>(user);
         username = user.username();
         role = user.roles().stream().findFirst().orElse(Roles.ACCOUNT_USER);
         enabled = user.enabled();
     }
 
     static UserForm draft() {
-        return new UserForm(true, new PortalUser("", true, true, Optional.empty(), Set.of(Roles.ACCOUNT_USER)));
+        return new UserForm(true, PortalUser.draft("", Optional.empty(), Set.of(Roles.ACCOUNT_USER)));
     }
 
     static UserForm of(PortalUser user) {
@@ -37,8 +38,17 @@ public class UserForm implements Serializable {
     /** The person; those of an account belong to the chosen one. */
     PortalUser toUser(Optional<AccountId> chosen) {
         boolean ofAccount = role.equals(Roles.ACCOUNT_ADMIN) || role.equals(Roles.ACCOUNT_USER);
+        PortalUser base = edit.base();
         Optional<AccountId> account = ofAccount ? base.account().or(() -> chosen) : Optional.empty();
-        return new PortalUser(username, enabled, base.mustChangePassword(), account, Set.of(role));
+        return new PortalUser(username, enabled, base.mustChangePassword(), account, Set.of(role), base.version());
+    }
+
+    void overtakenBy(PortalUser stored) {
+        edit.overtakenBy(stored);
+    }
+
+    public Edit<PortalUser> getEdit() {
+        return edit;
     }
 
     public boolean isFresh() {

@@ -53,14 +53,16 @@ public class UsersPage implements Serializable {
     }
 
     public void edit(PortalUser user) {
-        form = UserForm.of(user);
+        saving.attempt(() -> users.user(user.username())).ifPresent(current -> form = UserForm.of(current));
     }
 
     public void save() {
         if (form.isFresh()) {
             saving.attempt(() -> users.create(form.toUser(account.id()))).ifPresent(this::show);
         } else {
-            saving.attempt(() -> users.update(form.toUser(account.id())))
+            saving.attempt(
+                            () -> users.update(form.toUser(account.id())),
+                            () -> form.overtakenBy(users.user(form.getUsername())))
                     .ifPresent(user -> saving.confirm("admin.saved", user.username()));
         }
     }

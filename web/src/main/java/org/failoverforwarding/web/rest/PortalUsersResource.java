@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -63,10 +64,18 @@ public class PortalUsersResource {
     @PUT
     @Path("{username}")
     @Operation(operationId = "updateUser", summary = "Stores enabled, account and roles")
-    public PortalUser update(@PathParam("username") String username, PortalUser user) {
+    @APIResponseSchema(PortalUser.class)
+    public Response update(
+            @PathParam("username") String username, @HeaderParam("If-Match") String ifMatch, PortalUser user) {
         PortalUser given = Bodies.required(user);
-        return users.update(
-                new PortalUser(username, given.enabled(), given.mustChangePassword(), given.account(), given.roles()));
+        PortalUser updated = users.update(new PortalUser(
+                username,
+                given.enabled(),
+                given.mustChangePassword(),
+                given.account(),
+                given.roles(),
+                Version.of(ifMatch)));
+        return Answers.versioned(updated, updated.version());
     }
 
     @POST
