@@ -1,9 +1,6 @@
 package org.failoverforwarding.api;
 
-import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import javax.naming.NamingException;
 import org.failoverforwarding.api.example.FallbackExample;
 import org.failoverforwarding.api.v1.Account;
@@ -14,35 +11,41 @@ import org.failoverforwarding.api.v1.TelephoneSystem;
 import org.failoverforwarding.api.v1.TelephoneSystems;
 import org.failoverforwarding.it.DatabaseUnderTest;
 import org.failoverforwarding.it.ServerUnderTest;
-import org.failoverforwarding.run.ServerProcess;
 
 /** A server with the EAR, an administrator and two customers, for the tests of the interfaces. */
-final class ApiServer implements AutoCloseable {
+final class ApiServer {
 
+    private static ApiServer shared;
     private final ServerUnderTest server;
-    private final ServerProcess process;
     private final People people;
     private Account own;
     private Account other;
 
-    private ApiServer(ServerUnderTest server, ServerProcess process, People people) {
+    private ApiServer(ServerUnderTest server, People people) {
         this.server = server;
-        this.process = process;
         this.people = people;
     }
 
-    /** @param properties further ones, {@code name=value} */
-    static ApiServer start(String name, String... properties) throws Exception {
-        ServerUnderTest server = ServerUnderTest.own(name);
+    /** The one server of all tests of the interfaces, which ends with them. */
+    static synchronized ApiServer shared() throws Exception {
+        if (shared == null) {
+            shared = start();
+        }
+        return shared;
+    }
+
+    private static ApiServer start() throws Exception {
+        ServerUnderTest server = ServerUnderTest.own("api");
         server.directory().deploy(ServerUnderTest.ear());
         String database = DatabaseUnderTest.isPostgres()
                 ? DatabaseUnderTest.postgres(server)
                 : People.url(server.directory().data());
-        List<String> all = new ArrayList<>(List.of(properties));
-        all.add("failover.db.url=" + database);
-        all.add("failover.carriers=Carrier=127.0.0.1:5070");
-        ServerProcess process = server.start(all.toArray(String[]::new));
-        ApiServer started = new ApiServer(server, process, new People(database));
+        server.start(
+                "failover.db.url=" + database,
+                "failover.carriers=Carrier=127.0.0.1:5070",
+                "failover.webhook.hosts=127.0.0.1",
+                "failover.mail.port=1");
+        ApiServer started = new ApiServer(server, new People(database));
         started.fill();
         return started;
     }
@@ -89,10 +92,5 @@ final class ApiServer implements AutoCloseable {
                 .create(TelephoneSystem.draft(own.id(), "PBX " + e164, "pbx" + e164.substring(1)))
                 .system();
         return root.find(Numbers.class).create(ManagedNumber.draft(e164, system));
-    }
-
-    @Override
-    public void close() throws IOException, InterruptedException {
-        process.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.failoverforwarding.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -13,28 +14,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.failoverforwarding.api.example.WebhookSignature;
 import org.failoverforwarding.api.v1.AccessTokens;
 import org.failoverforwarding.api.v1.AlertRecipient;
 import org.failoverforwarding.api.v1.Alerts;
 import org.failoverforwarding.api.v1.DeliveryResult;
 import org.failoverforwarding.api.v1.EventKind;
+import org.failoverforwarding.api.v1.IssuedToken;
 import org.failoverforwarding.api.v1.IssuedWebhook;
 import org.failoverforwarding.api.v1.ManagedNumber;
 import org.failoverforwarding.api.v1.TokenScope;
 import org.failoverforwarding.api.v1.Webhook;
 import org.failoverforwarding.api.v1.Webhooks;
-import org.junit.jupiter.api.AfterAll;
+import org.failoverforwarding.it.Eventually;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,16 +55,9 @@ class EventsIT {
 
     @BeforeAll
     static void start() throws Exception {
-        api = ApiServer.start("events", "failover.webhook.hosts=127.0.0.1", "failover.mail.port=1");
+        api = ApiServer.shared();
         boss = token("boss");
         rest = new Rest(api.server().http("/api/v1/"), boss);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (api != null) {
-            api.close();
-        }
     }
 
     private static String token(String user) throws Exception {
@@ -105,27 +100,31 @@ class EventsIT {
         ManagedNumber number = api.number("+41442007001");
         Received first = received.poll(20, TimeUnit.SECONDS);
         assertTrue(first.body().contains("\"number\":\"" + number.number() + "\""), first.body());
-        assertEquals(signature(issued.secret(), first), first.signature());
+        assertSigned(issued.secret(), first);
         Received second = received.poll(20, TimeUnit.SECONDS);
         assertEquals(first.body(), second.body(), "the same event after 503");
         assertEquals(first.key(), second.key());
-        webhooks.replayAfter(issued.webhook().id(), id(first) - 1);
+        long webhook = issued.webhook().id();
+        Eventually.holds(
+                "the delivery is noted",
+                Duration.ofSeconds(20),
+                () -> webhooks.get(webhook).reached() >= id(first));
+        webhooks.replayAfter(webhook, id(first) - 1);
         assertEquals(first.body(), received.poll(20, TimeUnit.SECONDS).body());
         receiver.stop(0);
-        webhooks.delete(
-                issued.webhook().id(), webhooks.get(issued.webhook().id()).version());
+        webhooks.delete(webhook, webhooks.get(webhook).version());
     }
 
     private static long id(Received received) {
         return Long.parseLong(received.body().replaceAll(".*\"id\":(\\d+).*", "$1"));
     }
 
-    private static String signature(String secret, Received received) throws Exception {
-        String time = received.signature().replaceAll("t=(\\d+),.*", "$1");
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        byte[] hash = mac.doFinal((time + "." + received.body()).getBytes(StandardCharsets.UTF_8));
-        return "t=" + time + ",v1=" + HexFormat.of().formatHex(hash);
+    private static void assertSigned(String secret, Received received) throws GeneralSecurityException {
+        byte[] body = received.body().getBytes(StandardCharsets.UTF_8);
+        assertTrue(WebhookSignature.isGood(secret, received.signature(), body, Instant.now()), received.signature());
+        assertFalse(WebhookSignature.isGood("another", received.signature(), body, Instant.now()));
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        assertFalse(WebhookSignature.isGood(secret, received.signature(), body, tomorrow), "too old");
     }
 
     @Test
@@ -152,10 +151,27 @@ class EventsIT {
         assertTrue(data.contains(missed.number()), data);
     }
 
+    @Test
+    void aStreamEndsWithItsToken() throws Exception {
+        AccessTokens tokens = api.as("boss").find(AccessTokens.class);
+        IssuedToken issued = tokens.create("stream", EnumSet.of(TokenScope.READ), 1);
+        HttpResponse<Stream<String>> stream =
+                stream("", "Bearer " + issued.secret()).get(20, TimeUnit.SECONDS);
+        assertEquals(200, stream.statusCode());
+        CompletableFuture<Long> lines =
+                CompletableFuture.supplyAsync(() -> stream.body().count());
+        tokens.revoke(issued.token().id());
+        assertTrue(lines.get(20, TimeUnit.SECONDS) > 0, "it greeted before it ended");
+    }
+
     private static CompletableFuture<HttpResponse<Stream<String>>> stream(String lastEventId) {
+        return stream(lastEventId, boss);
+    }
+
+    private static CompletableFuture<HttpResponse<Stream<String>>> stream(String lastEventId, String authorization) {
         HttpRequest.Builder request = HttpRequest.newBuilder(api.server().http("/api/v1/events?kind=RULE_CHANGED"))
                 .timeout(Duration.ofSeconds(30))
-                .header("Authorization", boss)
+                .header("Authorization", authorization)
                 .header("Accept", "text/event-stream");
         if (!lastEventId.isEmpty()) {
             request.header("Last-Event-ID", lastEventId);

@@ -14,17 +14,14 @@ import org.failoverforwarding.api.example.FallbackExample;
 import org.failoverforwarding.api.v1.Account;
 import org.failoverforwarding.api.v1.Accounts;
 import org.failoverforwarding.api.v1.IncomingCallAction;
-import org.failoverforwarding.api.v1.LegKind;
 import org.failoverforwarding.api.v1.ManagedNumber;
 import org.failoverforwarding.api.v1.NumberRedirects;
 import org.failoverforwarding.api.v1.Numbers;
 import org.failoverforwarding.api.v1.PageRequest;
-import org.failoverforwarding.api.v1.Preview;
 import org.failoverforwarding.api.v1.Redirect;
 import org.failoverforwarding.api.v1.Redirects;
 import org.failoverforwarding.api.v1.Target;
 import org.failoverforwarding.api.v1.TelephoneSystems;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -37,32 +34,7 @@ class RemoteApiIT {
 
     @BeforeAll
     static void start() throws Exception {
-        api = ApiServer.start("remote-api");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (api != null) {
-            api.close();
-        }
-    }
-
-    @Test
-    void theExampleOfTheGuideRunsOverHttp() throws NamingException {
-        FallbackExample example = new FallbackExample(api.http(), "root", People.PASSWORD);
-        assertFallback(example.run("Example HTTP", "044 200 51 01", "079 123 45 67"));
-    }
-
-    @Test
-    void theExampleOfTheGuideRunsOverRemoting() throws NamingException {
-        FallbackExample example = new FallbackExample(api.remoting(), "root", People.PASSWORD);
-        assertFallback(example.run("Example remoting", "044 200 51 02", "079 123 45 67"));
-    }
-
-    private static void assertFallback(Preview preview) {
-        assertEquals(1, preview.steps().size());
-        assertEquals(LegKind.EXTERNAL, preview.steps().get(0).legs().get(0).kind());
-        assertEquals("Fallback", preview.steps().get(0).legs().get(0).redirect());
+        api = ApiServer.shared();
     }
 
     @Test

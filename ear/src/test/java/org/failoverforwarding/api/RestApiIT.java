@@ -15,7 +15,6 @@ import org.failoverforwarding.api.v1.ManagedNumber;
 import org.failoverforwarding.api.v1.Numbers;
 import org.failoverforwarding.api.v1.PageRequest;
 import org.failoverforwarding.api.v1.TokenScope;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,17 +33,10 @@ class RestApiIT {
 
     @BeforeAll
     static void start() throws Exception {
-        api = ApiServer.start("rest-api");
+        api = ApiServer.shared();
         root = client("root", EnumSet.allOf(TokenScope.class));
         boss = client("boss", EnumSet.allOf(TokenScope.class));
         stranger = client("stranger", EnumSet.allOf(TokenScope.class));
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (api != null) {
-            api.close();
-        }
     }
 
     private static Rest client(String user, Set<TokenScope> scopes) throws Exception {

@@ -19,7 +19,6 @@ import org.failoverforwarding.access.persistence.AccessTokenRepository;
 import org.failoverforwarding.account.persistence.PortalUserRepository;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.api.ValidationException;
-import org.failoverforwarding.directory.PortalUser;
 import org.failoverforwarding.directory.Roles;
 
 /** Bearer tokens of the caller: made, listed, ended, and looked up at each request of a program. */
@@ -85,16 +84,23 @@ public class AccessTokenService {
     @PermitAll
     public Optional<Bearer> authenticate(String text) {
         Instant now = clock.instant();
-        return tokens.findByHash(TokenText.hash(text))
-                .filter(token -> token.isValid(now))
-                .flatMap(token -> users.find(token.owner())
-                        .filter(owner -> owner.enabled() && !owner.mustChangePassword())
-                        .map(owner -> used(token, owner, now)));
+        Optional<Bearer> bearer = tokens.findByHash(TokenText.hash(text)).flatMap(token -> good(token, now));
+        bearer.ifPresent(used -> tokens.used(used.token(), now));
+        return bearer;
     }
 
-    private Bearer used(AccessToken token, PortalUser owner, Instant now) {
-        tokens.used(token, now);
-        return new Bearer(token, owner.roles());
+    /** The same with the roles of now, if token and owner are still good. */
+    @PermitAll
+    public Optional<Bearer> renewed(Bearer earlier) {
+        return tokens.find(earlier.token().id()).flatMap(token -> good(token, clock.instant()));
+    }
+
+    private Optional<Bearer> good(AccessToken token, Instant now) {
+        return Optional.of(token)
+                .filter(found -> found.isValid(now))
+                .flatMap(found -> users.find(found.owner()))
+                .filter(owner -> owner.enabled() && !owner.mustChangePassword())
+                .map(owner -> new Bearer(token, owner.roles()));
     }
 
     private String caller() {

@@ -28,7 +28,7 @@ public class ApiGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Credentials.Entry> entry = credentials.check(request.getHeader("Authorization"));
+        Optional<Entry> entry = credentials.check(request.getHeader("Authorization"));
         if (entry.isEmpty()) {
             LOG.debugf("Request without good credentials from %s", request.getRemoteAddr());
             response.setHeader("WWW-Authenticate", credentials.challenge());
@@ -46,7 +46,7 @@ public class ApiGate extends HttpFilter {
             refuse(response, Problems.tooLarge());
             return;
         }
-        entry.get().caller().attachTo(request);
+        entry.get().attachTo(request);
         entry.get().run(() -> chain.doFilter(new LimitedRequest(request, limit), response));
     }
 

@@ -2,15 +2,12 @@ package org.failoverforwarding.web.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.failoverforwarding.access.Bearer;
 import org.failoverforwarding.access.service.AccessTokenService;
@@ -60,6 +57,13 @@ public class Credentials {
         return Optional.empty();
     }
 
+    /** The same caller with the rights of now; empty when its token is not good any more. */
+    Optional<Entry> renewed(Entry earlier) {
+        return earlier.bearer().isEmpty()
+                ? Optional.of(earlier)
+                : earlier.bearer().flatMap(tokens::renewed).map(Credentials::entry);
+    }
+
     private static boolean basicAllowed() {
         return Setting.flag(BASIC_PROPERTY);
     }
@@ -77,7 +81,7 @@ public class Credentials {
         SecurityIdentity identity = SecurityDomain.getCurrent()
                 .createAdHocIdentity(new NamePrincipal(owner))
                 .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(bearer.roles())));
-        return new Entry(new Caller(owner, scopes), identity);
+        return new Entry(new Caller(owner, scopes), identity, Optional.of(bearer));
     }
 
     private static Optional<Entry> password(String text) {
@@ -91,39 +95,11 @@ public class Credentials {
             char[] password = pair.substring(colon + 1).toCharArray();
             SecurityIdentity identity =
                     SecurityDomain.getCurrent().authenticate(name, new PasswordGuessEvidence(password));
-            return Optional.of(new Entry(new Caller(name, EnumSet.allOf(TokenScope.class)), identity));
+            return Optional.of(
+                    new Entry(new Caller(name, EnumSet.allOf(TokenScope.class)), identity, Optional.empty()));
         } catch (RealmUnavailableException | SecurityException | IllegalArgumentException refused) {
             LOG.debugf(refused, "Basic refused");
             return Optional.empty();
         }
-    }
-
-    /**
-     * A caller let in.
-     *
-     * @param identity in whose name the session beans are called
-     */
-    record Entry(Caller caller, SecurityIdentity identity) {
-
-        /** Does the work of a request as the caller. */
-        void run(Work work) throws IOException, ServletException {
-            Callable<Void> call = () -> {
-                work.run();
-                return null;
-            };
-            try {
-                identity.runAs(call);
-            } catch (IOException | ServletException | RuntimeException error) {
-                throw error;
-            } catch (Exception impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-    }
-
-    /** The rest of a request. */
-    @FunctionalInterface
-    interface Work {
-        void run() throws IOException, ServletException;
     }
 }

@@ -1,8 +1,10 @@
 package org.failoverforwarding.web.rest;
 
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,13 +16,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.api.v1.Event;
 import org.failoverforwarding.api.v1.EventKind;
 import org.failoverforwarding.api.v1.Events;
+import org.failoverforwarding.event.service.EventLog;
 import org.failoverforwarding.web.stream.EventStreams;
+import org.failoverforwarding.web.stream.Sight;
 
 /** What happens: followed as a stream of Server-Sent Events, or read in steps from the log. */
 @Path("events")
@@ -33,6 +39,12 @@ public class EventsResource {
 
     @Inject
     private EventStreams streams;
+
+    @Inject
+    private EventLog log;
+
+    @Inject
+    private Credentials credentials;
 
     @GET
     @Path("log")
@@ -56,7 +68,16 @@ public class EventsResource {
             @QueryParam("kind") Set<EventKind> kinds,
             @HeaderParam("Last-Event-ID") @DefaultValue("") String lastEventId,
             @Context SseEventSink sink,
-            @Context Sse sse) {
-        streams.open(account, kinds, lastEventId, sink, sse);
+            @Context Sse sse,
+            @Context HttpServletRequest request) {
+        streams.open(sight(account, Entry.of(request)), kinds, lastEventId, sink, sse);
+    }
+
+    private Sight sight(long account, Entry entry) {
+        Optional<AccountId> only = account == 0 ? Optional.empty() : Optional.of(new AccountId(account));
+        return () -> credentials
+                .renewed(entry)
+                .orElseThrow(() -> new EJBAccessException("The token is not good any more."))
+                .ask(() -> log.accounts(only));
     }
 }

@@ -46,7 +46,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         context.setEntityStream(new ByteArrayInputStream(body));
         String address = context.getUriInfo().getRequestUri().toString();
         String fingerprint = IdempotentRequest.fingerprint(address, body);
-        String caller = Caller.of(request).name();
+        String caller = Entry.of(request).caller().name();
         answers.begin(caller, key, fingerprint)
                 .ifPresentOrElse(
                         earlier -> context.abortWith(IdempotentRequest.again(earlier, fingerprint)),

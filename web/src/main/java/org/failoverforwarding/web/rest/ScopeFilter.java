@@ -22,7 +22,7 @@ public class ScopeFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         TokenScope needed = needed(context.getMethod());
-        Set<TokenScope> granted = Caller.of(request).scopes();
+        Set<TokenScope> granted = Entry.of(request).caller().scopes();
         if (!granted.contains(needed)) {
             Problem problem = Problem.of(403, "scope", "Out of the token's scope", "This needs the scope " + needed);
             context.abortWith(jakarta.ws.rs.core.Response.status(problem.status())

@@ -1,5 +1,6 @@
 package org.failoverforwarding.web.stream;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -25,27 +26,25 @@ final class EventStream {
 
     private final SseEventSink sink;
     private final Sse sse;
+    private final Sight sight;
     private final Optional<Set<AccountId>> accounts;
     private final Set<EventKind> kinds;
     private final Instant opened;
     private volatile long position;
     private volatile Instant busySince = Instant.MAX;
     private volatile Instant writtenAt;
+    private volatile Instant sightAt;
 
-    EventStream(
-            SseEventSink sink,
-            Sse sse,
-            Optional<Set<AccountId>> accounts,
-            Set<EventKind> kinds,
-            long position,
-            Instant opened) {
+    EventStream(SseEventSink sink, Sse sse, Sight sight, Set<EventKind> kinds, long position, Instant opened) {
         this.sink = sink;
         this.sse = sse;
-        this.accounts = accounts;
+        this.sight = sight;
+        this.accounts = sight.accounts();
         this.kinds = kinds;
         this.position = position;
         this.opened = opened;
         this.writtenAt = opened;
+        this.sightAt = opened;
     }
 
     Optional<Set<AccountId>> accounts() {
@@ -62,7 +61,9 @@ final class EventStream {
 
     /** Whether there is something to do for it now; if so, nobody else may begin it until {@link #work} has ended. */
     boolean begin(long last, Instant now, StreamSettings settings) {
-        boolean due = last > position || now.isAfter(writtenAt.plus(settings.keepAlive()));
+        boolean due = last > position
+                || now.isAfter(writtenAt.plus(settings.keepAlive()))
+                || now.isAfter(sightAt.plus(settings.sightKept()));
         if (!due || busySince != Instant.MAX) {
             return false;
         }
@@ -76,8 +77,13 @@ final class EventStream {
         return stuck || sink.isClosed() || now.isAfter(opened.plus(settings.longest()));
     }
 
-    /** Sends what has happened up to an event that is known to be stored, or a sign of life when it is time. */
+    /**
+     * Sends what has happened up to an event that is known to be stored, or a sign of life when it is time.
+     *
+     * @throws RuntimeException when the client may not see it any more, or the database is away
+     */
     void work(EventFeed feed, long last, Instant now, StreamSettings settings) {
+        requireSight(now, settings);
         List<StoredEvent> events = last > position ? feed.after(position, accounts, kinds, AT_ONCE) : List.of();
         for (StoredEvent event : events) {
             send(outbound(event));
@@ -92,6 +98,15 @@ final class EventStream {
             writtenAt = now;
         }
         busySince = Instant.MAX;
+    }
+
+    private void requireSight(Instant now, StreamSettings settings) {
+        if (now.isAfter(sightAt.plus(settings.sightKept()))) {
+            if (!sight.accounts().equals(accounts)) {
+                throw new EJBAccessException("The client sees other accounts than at the beginning.");
+            }
+            sightAt = now;
+        }
     }
 
     private void send(OutboundSseEvent event) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -21,12 +20,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.event.EventKind;
 import org.failoverforwarding.event.service.EventFeed;
 import org.failoverforwarding.event.service.EventInterest;
-import org.failoverforwarding.event.service.EventLog;
 import org.jboss.logging.Logger;
 
 /** The open streams of events; each is served on a thread of its own while it has something to get. */
@@ -40,9 +37,6 @@ public class EventStreams {
     private final StreamSettings settings = StreamSettings.DEFAULT;
     private final InstantSource clock = InstantSource.system();
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
-
-    @Inject
-    private EventLog log;
 
     @Inject
     private EventFeed feed;
@@ -68,24 +62,21 @@ public class EventStreams {
     /**
      * Begins a stream.
      *
-     * @param account id of the account, or 0 for all that the caller sees
+     * @param sight what the client may see
      * @param kinds wanted, empty for all
      * @param lastEventId id of the last event which the client got, empty to begin with what happens from now on
      */
     public void open(
-            long account,
+            Sight sight,
             Set<org.failoverforwarding.api.v1.EventKind> kinds,
             String lastEventId,
             SseEventSink sink,
             Sse sse) {
-        Optional<Set<AccountId>> accounts =
-                log.accounts(account == 0 ? Optional.empty() : Optional.of(new AccountId(account)));
-        long position = position(lastEventId);
         if (streams.size() >= settings.most()) {
             throw new ClientErrorException(TOO_MANY_REQUESTS);
         }
-        EventStream stream = new EventStream(sink, sse, accounts, wanted(kinds), position, clock.instant());
-        interest.streaming(accounts.orElse(Set.of()));
+        EventStream stream = new EventStream(sink, sse, sight, wanted(kinds), position(lastEventId), clock.instant());
+        interest.streaming(stream.accounts().orElse(Set.of()));
         stream.greet();
         streams.add(stream);
     }
