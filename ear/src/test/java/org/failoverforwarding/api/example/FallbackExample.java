@@ -39,6 +39,13 @@ public final class FallbackExample {
         context = new InitialContext(properties);
     }
 
+    /** Arguments: URL, user, password, name of the customer, its number, the fallback. */
+    public static void main(String[] arguments) throws NamingException {
+        Preview preview = new FallbackExample(arguments[0], arguments[1], arguments[2])
+                .run(arguments[3], arguments[4], arguments[5]);
+        preview.steps().forEach(step -> step.legs().forEach(leg -> System.out.println("Rung: " + leg.target())));
+    }
+
     /** A remote interface of the server. */
     public <T> T find(Class<T> api) throws NamingException {
         return api.cast(context.lookup(JndiNames.remote(api)));
@@ -57,7 +64,7 @@ public final class FallbackExample {
         find(Redirects.class).add(created.number(), redirect, created.version());
 
         Registration registration = find(Registrations.class).get(pbx.system().id());
-        System.out.println("Registered: " + registration.isRegistered());
+        System.out.println("Registered: " + registration.registered());
         return find(Previews.class)
                 .preview(new PreviewRequest(
                         created.number(), "044 668 18 00", "", PreviewRequest.NOW, SystemBehaviour.NOT_REGISTERED));

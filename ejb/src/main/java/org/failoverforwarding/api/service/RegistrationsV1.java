@@ -49,16 +49,19 @@ public class RegistrationsV1 implements Registrations {
     private Registration live(TelephoneSystem system) {
         Optional<SystemState> state = directory.systemByUser(system.authUser()).map(states::of);
         Instant now = clock.instant();
+        boolean staticTrunk = !system.sites().isEmpty();
+        List<Contact> contacts = state.stream()
+                .flatMap(found -> found.bindings().stream())
+                .filter(binding -> binding.isValid(now))
+                .map(RegistrationsV1::contact)
+                .toList();
         return new Registration(
                 system.id().value(),
                 system.name(),
                 system.authUser(),
-                !system.sites().isEmpty(),
-                state.stream()
-                        .flatMap(found -> found.bindings().stream())
-                        .filter(binding -> binding.isValid(now))
-                        .map(RegistrationsV1::contact)
-                        .toList(),
+                staticTrunk,
+                staticTrunk || !contacts.isEmpty(),
+                contacts,
                 state.map(found -> Same.in(HealthState.class, found.health())).orElse(HealthState.UNKNOWN));
     }
 

@@ -33,7 +33,10 @@ public interface Webhooks {
     /** Sends a test event at once and tells how it was taken; at most 10 a minute of one account. */
     DeliveryOutcome test(long id);
 
-    /** Sends again every event after that one, as far as they are kept; 0 for all. */
+    /**
+     * Sends again every event after that one, as far as they are kept; 0 for all. One that is just being sent from there
+     * counts as sent again.
+     */
     Webhook replayAfter(long id, long event);
 
     /** Sends again every event since then, as far as they are kept. */
