@@ -3,20 +3,12 @@ package org.failoverforwarding.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.failoverforwarding.forwarding.times.TimeSpan;
 import org.failoverforwarding.number.PhoneNumber;
 
@@ -51,21 +43,12 @@ public class Show {
 
     /** Today "10:42:07", else "21.11.2026, 10:42". */
     public String time(Instant instant) {
-        return instant == null ? "" : moment(instant, "HH:mm:ss");
+        return instant == null ? "" : formats().time(instant);
     }
 
     /** Today "10:42", else "21.11.2026, 10:42". */
     public String minute(Instant instant) {
-        return moment(instant, "HH:mm");
-    }
-
-    private String moment(Instant instant, String ofToday) {
-        ZoneId zone = account.zone();
-        boolean today = LocalDate.ofInstant(instant, zone).equals(LocalDate.now(Clock.system(zone)));
-        DateTimeFormatter format = today
-                ? DateTimeFormatter.ofPattern(ofToday)
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-        return format.withLocale(locale()).withZone(zone).format(instant);
+        return formats().minute(instant);
     }
 
     /** "3 min ago"; empty beyond a day. */
@@ -85,44 +68,29 @@ public class Show {
                 : Texts.of("time.hoursAgo", since.toHours());
     }
 
-    /** "Mon, 30 Nov" in the order of the language. */
+    /** "Mon 30 Nov". */
     public String weekday(LocalDate day) {
-        String month = DateTimeFormatter.ofPattern("d MMM", locale()).format(day);
-        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale()) + " " + month;
+        return formats().weekday(day);
     }
 
     /** "08:00–12:00, 13:30–17:30", or a dash for none. */
     public String spans(List<TimeSpan> spans) {
-        return spans.isEmpty()
-                ? "–"
-                : spans.stream()
-                        .map(span -> clock(span.from()) + "–" + clock(span.to()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String clock(int minute) {
-        return "%02d:%02d".formatted(minute / 60, minute % 60);
+        return formats().spans(spans);
     }
 
     /** "0:42", "1:02:03". */
     public String length(Duration duration) {
-        long seconds = duration.toSeconds();
-        return seconds < 3600
-                ? "%d:%02d".formatted(seconds / 60, seconds % 60)
-                : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+        return formats().length(duration);
     }
 
-    /** "12’345" in the form of the language. */
+    /** "12’345". */
     public String count(long number) {
-        return NumberFormat.getIntegerInstance(locale()).format(number);
+        return formats().count(number);
     }
 
-    /** "99.3 %" in the form of the language; never rounded up to all. */
+    /** "99.3%"; never rounded up to all. */
     public String percent(double share) {
-        NumberFormat format = NumberFormat.getPercentInstance(locale());
-        format.setMaximumFractionDigits(1);
-        format.setRoundingMode(RoundingMode.DOWN);
-        return format.format(share);
+        return formats().percent(share);
     }
 
     /** The text of an enum constant. */
@@ -135,7 +103,7 @@ public class Show {
         return optional.orElse(null);
     }
 
-    private Locale locale() {
-        return look.getLocale();
+    private Formats formats() {
+        return new Formats(look.getLocale(), Clock.system(account.zone()));
     }
 }
