@@ -4,18 +4,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
-import org.failoverforwarding.api.ValidationException;
+import java.util.Optional;
+import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.directory.Schedule;
-import org.failoverforwarding.forwarding.ActiveTimes;
 import org.failoverforwarding.forwarding.service.ScheduleService;
 import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
 import org.failoverforwarding.forwarding.times.ActiveTimesText;
 import org.failoverforwarding.web.frame.ChosenAccount;
 import org.failoverforwarding.web.frame.Saving;
 import org.failoverforwarding.web.frame.Texts;
+import org.failoverforwarding.web.times.ActiveTimesForm;
+import org.failoverforwarding.web.times.ActiveWeek;
 
-/** Named schedules of the chosen account. */
+/** Named schedules of the chosen account, by week, dates and holidays. */
 @Named
 @ViewScoped
 public class SchedulesPage implements Serializable {
@@ -31,39 +34,34 @@ public class SchedulesPage implements Serializable {
     @Inject
     private Saving saving;
 
-    private Schedule base;
-    private String name = "";
-    private String times = "";
+    private ScheduleForm form = ScheduleForm.draft(new AccountId(0));
 
     public List<Schedule> getRows() {
         return account.id().map(schedules::schedules).orElse(List.of());
     }
 
     public void add() {
-        base = null;
-        name = "";
-        times = "MO-FR 08:00-12:00 13:30-17:30";
+        account.id().ifPresent(id -> form = ScheduleForm.draft(id));
     }
 
     public void edit(Schedule schedule) {
-        base = schedule;
-        name = schedule.name();
-        times = text(schedule).replace(" | ", "\n");
+        saving.attempt(() -> schedules.schedule(schedule.id())).ifPresent(current -> form = ScheduleForm.of(current));
     }
 
+    /** Saves it, or says beside each field what is wrong. */
     public void save() {
-        account.id()
-                .flatMap(id -> saving.attempt(() -> base == null
-                        ? schedules.create(new Schedule(0, 0, id, name, read()))
-                        : schedules.update(new Schedule(base.id(), base.version(), base.account(), name, read()))))
+        read().flatMap(schedule -> saving.attempt(
+                        () -> schedule.id() == 0 ? schedules.create(schedule) : schedules.update(schedule),
+                        () -> form.overtakenBy(schedules.schedule(form.id()))))
                 .ifPresent(schedule -> saving.confirm("admin.saved", schedule.name()));
     }
 
-    private ActiveTimes read() {
+    private Optional<Schedule> read() {
         try {
-            return ActiveTimesText.parse(times);
+            return Optional.of(form.toSchedule());
         } catch (ActiveTimesRefused e) {
-            throw new ValidationException("times", "times", Texts.of(e.reason()) + ": " + e.entry());
+            saving.refuse("activeTimes", Texts.of(e.reason()) + ": " + e.entry());
+            return Optional.empty();
         }
     }
 
@@ -77,19 +75,29 @@ public class SchedulesPage implements Serializable {
         return ActiveTimesText.format(schedule.times());
     }
 
-    public String getName() {
-        return name;
+    /** The next seven days by the times as typed so far; none while they cannot be read. */
+    public List<ActiveWeek.Day> getWeek() {
+        try {
+            return ActiveWeek.of(form.toSchedule().times(), account.zone(), LocalDate.now(account.zone()));
+        } catch (ActiveTimesRefused e) {
+            return List.of();
+        }
     }
 
-    public void setName(String name) {
-        this.name = name.strip();
+    public ScheduleForm getForm() {
+        return form;
     }
 
-    public String getTimes() {
-        return times;
+    /** A schedule is every day or by its own times, but no other schedule. */
+    public List<ActiveTimesForm.Mode> getModes() {
+        return List.of(ActiveTimesForm.Mode.EVERY_DAY, ActiveTimesForm.Mode.CUSTOM);
     }
 
-    public void setTimes(String times) {
-        this.times = times;
+    public List<String> getSchedules() {
+        return List.of();
+    }
+
+    public ActiveTimesForm.Holidays[] getHolidayChoices() {
+        return ActiveTimesForm.Holidays.values();
     }
 }

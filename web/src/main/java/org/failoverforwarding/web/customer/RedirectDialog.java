@@ -24,6 +24,7 @@ import org.failoverforwarding.number.service.NumberService;
 import org.failoverforwarding.web.frame.NumberTexts;
 import org.failoverforwarding.web.frame.Saving;
 import org.failoverforwarding.web.frame.Texts;
+import org.failoverforwarding.web.times.ActiveTimesForm;
 
 /** The dialog Add redirect or Edit of the number shown. */
 @Named

@@ -14,6 +14,7 @@ import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
+import org.failoverforwarding.web.times.ActiveTimesForm;
 
 /** What is typed into the dialog of a redirect, in the order of its fields. */
 public class RedirectForm implements Serializable {

@@ -19,6 +19,7 @@ import org.failoverforwarding.routing.RoutingSnapshot;
 import org.failoverforwarding.routing.SystemCondition;
 import org.failoverforwarding.web.frame.ChosenAccount;
 import org.failoverforwarding.web.frame.Look;
+import org.failoverforwarding.web.times.ActiveWeek;
 
 /** What would happen to a call with the redirect as it is being edited, at a chosen time and in a chosen case. */
 @Named

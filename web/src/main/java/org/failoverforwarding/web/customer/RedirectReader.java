@@ -20,6 +20,8 @@ import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.DestinationPolicy;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.web.frame.Texts;
+import org.failoverforwarding.web.times.ActiveTimesForm;
+import org.failoverforwarding.web.times.Schedules;
 
 /** Reads what is typed into the form of a redirect, and says of each field what is wrong with it. */
 @RequestScoped

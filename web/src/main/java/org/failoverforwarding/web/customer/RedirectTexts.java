@@ -13,6 +13,7 @@ import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.times.NamedSchedule;
 import org.failoverforwarding.web.frame.Texts;
+import org.failoverforwarding.web.times.ActiveTimesForm;
 
 /** Redirects in the words of a person. */
 @Named

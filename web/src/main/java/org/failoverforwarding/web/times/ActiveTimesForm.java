@@ -1,4 +1,4 @@
-package org.failoverforwarding.web.customer;
+package org.failoverforwarding.web.times;
 
 import java.io.Serializable;
 import java.time.DayOfWeek;
@@ -54,7 +54,8 @@ public class ActiveTimesForm implements Serializable {
         }
     }
 
-    static ActiveTimesForm of(ActiveTimes times) {
+    /** The form of stored active times. */
+    public static ActiveTimesForm of(ActiveTimes times) {
         ActiveTimesForm form = new ActiveTimesForm();
         if (times instanceof NamedSchedule named) {
             form.mode = Mode.SCHEDULE;
@@ -130,7 +131,7 @@ public class ActiveTimesForm implements Serializable {
      * @param schedules the account's schedules
      * @throws ActiveTimesRefused with the entry that cannot be read
      */
-    ActiveTimes toActiveTimes(Schedules schedules) throws ActiveTimesRefused {
+    public ActiveTimes toActiveTimes(Schedules schedules) throws ActiveTimesRefused {
         return switch (mode) {
             case EVERY_DAY -> ActiveTimes.EVERY_DAY;
             case SCHEDULE -> schedules.named(schedule);

@@ -1,4 +1,4 @@
-package org.failoverforwarding.web.customer;
+package org.failoverforwarding.web.times;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

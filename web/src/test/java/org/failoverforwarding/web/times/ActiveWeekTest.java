@@ -1,4 +1,4 @@
-package org.failoverforwarding.web.customer;
+package org.failoverforwarding.web.times;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

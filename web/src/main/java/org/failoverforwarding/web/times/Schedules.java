@@ -1,4 +1,4 @@
-package org.failoverforwarding.web.customer;
+package org.failoverforwarding.web.times;
 
 import java.util.List;
 import org.failoverforwarding.directory.Schedule;
@@ -6,14 +6,14 @@ import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
 import org.failoverforwarding.forwarding.times.NamedSchedule;
 
 /** The named schedules of an account. */
-record Schedules(List<Schedule> all) {
+public record Schedules(List<Schedule> all) {
 
-    Schedules {
+    public Schedules {
         all = List.copyOf(all);
     }
 
     /** @throws ActiveTimesRefused when there is none of that name */
-    NamedSchedule named(String name) throws ActiveTimesRefused {
+    public NamedSchedule named(String name) throws ActiveTimesRefused {
         return all.stream()
                 .filter(schedule -> schedule.name().equals(name))
                 .findFirst()
@@ -21,7 +21,7 @@ record Schedules(List<Schedule> all) {
                 .orElseThrow(() -> new ActiveTimesRefused(ActiveTimesRefused.Reason.SCHEDULE, name));
     }
 
-    List<String> names() {
+    public List<String> names() {
         return all.stream().map(Schedule::name).toList();
     }
 }

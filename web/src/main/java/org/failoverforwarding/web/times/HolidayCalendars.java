@@ -1,4 +1,4 @@
-package org.failoverforwarding.web.customer;
+package org.failoverforwarding.web.times;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;

@@ -1,4 +1,4 @@
-package org.failoverforwarding.web.customer;
+package org.failoverforwarding.web.times;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +10,7 @@ import org.failoverforwarding.forwarding.ActiveTimes;
 import org.failoverforwarding.forwarding.times.TimeSpan;
 
 /** When active times are active in the seven days from a date on, holidays and special dates included. */
-final class ActiveWeek {
+public final class ActiveWeek {
 
     private static final int DAYS = 7;
     private static final int STEP = 5;
@@ -25,7 +25,7 @@ final class ActiveWeek {
     }
 
     /** Judged every five minutes by the same rule as a call. */
-    static List<Day> of(ActiveTimes times, ZoneId zone, LocalDate from) {
+    public static List<Day> of(ActiveTimes times, ZoneId zone, LocalDate from) {
         return Stream.iterate(from, day -> day.plusDays(1))
                 .limit(DAYS)
                 .map(day -> new Day(day, active(times, zone, day)))
