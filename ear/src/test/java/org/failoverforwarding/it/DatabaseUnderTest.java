@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * The database of the servers: H2 in each one's data directory, or with {@code it.database=postgresql} a database for
@@ -24,6 +25,22 @@ public final class DatabaseUnderTest {
     public static synchronized String postgres(ServerUnderTest server) {
         String name = server.directory().base().getFileName().toString().replace('-', '_');
         return URLS.computeIfAbsent(name, DatabaseUnderTest::create);
+    }
+
+    /** The same address for PostgreSQL's own programs. */
+    static String libpq(ServerUnderTest server) {
+        return postgres(server).replace("jdbc:postgresql://", "postgresql://" + PostgresCluster.USER + "@");
+    }
+
+    /**
+     * Address of an empty database in PostgreSQL, also where the servers use H2. Where PostgreSQL is not installed, the
+     * test is skipped on a developer's machine and fails with {@code CI}.
+     */
+    static synchronized String emptyPostgres(String name) {
+        Assumptions.assumeTrue(
+                System.getenv("CI") != null || PostgresCluster.isInstalled(),
+                "PostgreSQL is not installed (package postgresql): test skipped");
+        return create(name);
     }
 
     private static String create(String name) {

@@ -24,8 +24,10 @@ import org.failoverforwarding.run.ServerDirectory;
  */
 final class PostgresCluster {
 
+    static final String USER = "failover";
+
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final String USER = "failover";
+    private static final Path VERSIONS = Path.of("/usr/lib/postgresql");
 
     private final Path directory;
     private final int port = FreePorts.any();
@@ -143,13 +145,21 @@ final class PostgresCluster {
         return "root".equals(System.getProperty("user.name"));
     }
 
+    static boolean isInstalled() {
+        try {
+            new ProcessBuilder(binary("initdb"), "--version").start();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Debian keeps the programs of each version apart and off the path; the newest is taken. */
     private static String binary(String program) throws IOException {
-        Path versions = Path.of("/usr/lib/postgresql");
-        if (!Files.isDirectory(versions)) {
+        if (!Files.isDirectory(VERSIONS)) {
             return program;
         }
-        try (Stream<Path> found = Files.list(versions)) {
+        try (Stream<Path> found = Files.list(VERSIONS)) {
             return found.map(version -> version.resolve("bin").resolve(program))
                     .filter(Files::isExecutable)
                     .max(Comparator.naturalOrder())

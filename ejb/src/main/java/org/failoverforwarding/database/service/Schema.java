@@ -8,12 +8,13 @@ public final class Schema {
 
     private Schema() {}
 
-    /** Applies every migration that the database does not have yet. */
-    public static void migrate(DataSource dataSource) {
-        Flyway.configure(Schema.class.getClassLoader())
+    /** Applies every migration that the database does not have yet, and tells how many that were. */
+    public static int migrate(DataSource dataSource) {
+        return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .load()
-                .migrate();
+                .migrate()
+                .migrationsExecuted;
     }
 }
