@@ -17,6 +17,7 @@ final class CallClauses {
     private final List<String> clauses = new ArrayList<>();
     private String registeredUntil = "";
     private String redirect = "";
+    private String level = "";
     private String emergencyUntil = "";
 
     CallClauses(CallExplanation words, CallDetailRecord call) {
@@ -43,6 +44,7 @@ final class CallClauses {
             case LEG_FAILED -> failed(arguments.get(0), arguments.get(1), arguments.get(2));
             case CALLER_BLOCKED -> say(words.text("blocked", words.caller(arguments.get(0))));
             case EMERGENCY_MODE -> emergencyUntil = arguments.get(1);
+            case REDIRECT_INHERITED -> level = arguments.get(1);
             case REDIRECT_APPLIED -> redirect = arguments.get(0);
             case TARGET_SKIPPED ->
                 say(words.text("passedOver", words.target(arguments.get(1)), words.reason(arguments.get(2))));
@@ -75,8 +77,9 @@ final class CallClauses {
         } else if (redirect.isEmpty()) {
             say(words.text("next", words.target(label)));
         } else {
-            say(words.text("redirect", redirect, words.target(label)));
+            say(words.firstText(List.of("redirect." + level, "redirect"), redirect, words.target(label)));
             redirect = "";
+            level = "";
         }
     }
 

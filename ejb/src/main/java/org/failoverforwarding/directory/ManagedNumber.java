@@ -12,6 +12,7 @@ import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.NumberRules;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.SharedRedirects;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.TriggerPreset;
 import org.failoverforwarding.number.PhoneNumber;
@@ -179,8 +180,12 @@ public record ManagedNumber(
                 ddiBlock);
     }
 
-    /** The rules alone, to be judged before they are saved. */
-    public NumberRules rules(AccountSnapshot ofAccount) {
+    /**
+     * The rules alone, to be judged before they are saved.
+     *
+     * @param shared what it may inherit
+     */
+    public NumberRules rules(AccountSnapshot ofAccount, SharedRedirects shared) {
         return new NumberRules(
                 number,
                 extension,
@@ -188,14 +193,19 @@ public record ManagedNumber(
                 ringTime,
                 order,
                 redirects,
+                shared.inheritedBy(action, redirects),
                 preset,
                 customTriggers,
                 ddiBlock,
                 ofAccount.voicemail().isPresent());
     }
 
-    /** What a call to it needs, joined with the shared snapshots of its account and its telephone system. */
-    public RoutingSnapshot snapshot(AccountSnapshot ofAccount, SystemSnapshot ofSystem) {
+    /**
+     * What a call to it needs, joined with the shared snapshots of its account and its telephone system.
+     *
+     * @param shared what it may inherit
+     */
+    public RoutingSnapshot snapshot(AccountSnapshot ofAccount, SystemSnapshot ofSystem, SharedRedirects shared) {
         return new RoutingSnapshot(
                 number,
                 extension,
@@ -206,6 +216,7 @@ public record ManagedNumber(
                 ringTime,
                 order,
                 redirects,
+                shared.inheritedBy(action, redirects),
                 preset,
                 customTriggers,
                 ddiBlock,

@@ -24,7 +24,7 @@ public enum EventKind {
     CAP_REACHED,
     /** All calls of an account or of a number go elsewhere for a while, or do so no more. */
     EMERGENCY_MODE,
-    /** Somebody changed the rules of a number. */
+    /** Somebody changed the rules of a number, or redirects which numbers inherit. */
     RULE_CHANGED,
     /** A webhook failed for so long that nothing is sent to it any more. */
     WEBHOOK_DISABLED;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * Somebody changed the rules of a number.
+ * Somebody changed the rules of a number, or the redirects which the numbers of an account or telephone system inherit.
  *
  * @param who user name
  * @param version of the rules from now on, 0 for a deleted number

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.failoverforwarding.number.PhoneNumber;
 
 /**
@@ -13,6 +14,7 @@ import org.failoverforwarding.number.PhoneNumber;
  * @param extension 2 to 6 digits within the account, or empty
  * @param ringTime "Timeout" of the action
  * @param redirects in the customer's order
+ * @param inherited what the number gets of its telephone system and its account
  * @param customTriggers meaning of SIP status codes with {@link TriggerPreset#CUSTOM}, else empty
  * @param ddiBlock the number belongs to a direct-dial block
  * @param voicemail the account has a voicemail
@@ -24,6 +26,7 @@ public record NumberRules(
         Duration ringTime,
         ForwardingOrder order,
         List<Redirect> redirects,
+        List<InheritedRedirect> inherited,
         TriggerPreset preset,
         Map<Trigger, Set<Integer>> customTriggers,
         boolean ddiBlock,
@@ -32,7 +35,14 @@ public record NumberRules(
 
     public NumberRules {
         redirects = List.copyOf(redirects);
+        inherited = List.copyOf(inherited);
         customTriggers = Map.copyOf(customTriggers);
+    }
+
+    /** The own redirects, then the inherited ones. */
+    public List<Redirect> effective() {
+        return Stream.concat(redirects.stream(), inherited.stream().map(InheritedRedirect::redirect))
+                .toList();
     }
 
     /** Whether a failure of that class can start a redirect of this number at all. */

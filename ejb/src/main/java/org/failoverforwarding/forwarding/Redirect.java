@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One forwarding rule of the customer.
@@ -48,6 +49,25 @@ public record Redirect(
     public Redirect withEnabled(boolean nowEnabled) {
         return new Redirect(
                 id, designation, nowEnabled, triggers, targets, order, ringTime, display, customDisplay, activeTimes);
+    }
+
+    /** The same rule, not started by these. */
+    public Redirect withoutTriggers(Set<Trigger> others) {
+        Set<Trigger> remaining =
+                triggers.stream().filter(trigger -> !others.contains(trigger)).collect(Collectors.toSet());
+        return remaining.size() == triggers.size()
+                ? this
+                : new Redirect(
+                        id,
+                        designation,
+                        enabled,
+                        remaining,
+                        targets,
+                        order,
+                        ringTime,
+                        display,
+                        customDisplay,
+                        activeTimes);
     }
 
     /** The same rule towards other targets. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.CustomDisplay;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.RuleLevel;
 import org.failoverforwarding.forwarding.Target;
 
 /** One target in the chain, with what its redirect says of it. */
@@ -14,28 +15,44 @@ record Candidate(
         Duration ringTime,
         CallingPartyDisplay display,
         Optional<CustomDisplay> custom,
-        boolean voicemail) {
+        boolean voicemail,
+        Optional<RuleLevel> inheritedFrom) {
 
     private static final Duration VOICEMAIL_RING_TIME = Duration.ofSeconds(20);
 
-    static Candidate of(Redirect redirect, Target target) {
+    /** @param level where an inherited redirect stands; empty for a number's own */
+    static Candidate of(Redirect redirect, Target target, Optional<RuleLevel> level) {
         return new Candidate(
                 target,
                 redirect.designation(),
                 redirect.ringTime(),
                 redirect.display(),
                 redirect.customDisplay(),
-                false);
+                false,
+                level);
     }
 
     static Candidate voicemail(Target target) {
         return new Candidate(
-                target, "", VOICEMAIL_RING_TIME, CallingPartyDisplay.CALLER_NUMBER_AND_NAME, Optional.empty(), true);
+                target,
+                "",
+                VOICEMAIL_RING_TIME,
+                CallingPartyDisplay.CALLER_NUMBER_AND_NAME,
+                Optional.empty(),
+                true,
+                Optional.empty());
     }
 
     /** A place to which the system itself sent the call on. */
     static Candidate deflected(Target target, Duration ringTime) {
-        return new Candidate(target, "", ringTime, CallingPartyDisplay.CALLER_NUMBER_AND_NAME, Optional.empty(), false);
+        return new Candidate(
+                target,
+                "",
+                ringTime,
+                CallingPartyDisplay.CALLER_NUMBER_AND_NAME,
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     /** Where the emergency mode sends every call. */
@@ -50,6 +67,6 @@ record Candidate(
     }
 
     Candidate showing(CallingPartyDisplay other) {
-        return new Candidate(target, designation, ringTime, other, custom, voicemail);
+        return new Candidate(target, designation, ringTime, other, custom, voicemail, inheritedFrom);
     }
 }

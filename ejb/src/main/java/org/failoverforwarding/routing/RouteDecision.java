@@ -218,6 +218,9 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         }
         position = position.failed(position.visited().and(List.of(found.identity())), position.best());
         if (!candidate.designation().isEmpty() && !isApplied(candidate)) {
+            candidate
+                    .inheritedFrom()
+                    .ifPresent(level -> note(TraceCode.REDIRECT_INHERITED, candidate.designation(), level.name()));
             note(
                     TraceCode.REDIRECT_APPLIED,
                     candidate.designation(),

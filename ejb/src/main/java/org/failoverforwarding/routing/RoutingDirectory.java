@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.forwarding.SharedRedirects;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.screening.BlockingList;
 import org.failoverforwarding.screening.EmergencyMode;
@@ -30,6 +31,11 @@ public interface RoutingDirectory {
     /** The number that a telephone system shows when it calls out without one of its own, if it has any number. */
     default Optional<PhoneNumber> mainNumber(TelephoneSystemId system) {
         return Optional.empty();
+    }
+
+    /** What the numbers of a telephone system may inherit. */
+    default SharedRedirects shared(AccountId account, TelephoneSystemId system) {
+        return SharedRedirects.NONE;
     }
 
     /** The emergency mode that a call to the number finds at that moment: the number's own, else that of its account. */

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
+import org.failoverforwarding.forwarding.InheritedRedirect;
 import org.failoverforwarding.forwarding.NumberRules;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.SharedRedirects;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.TriggerPreset;
 import org.failoverforwarding.number.PhoneNumber;
@@ -23,7 +25,8 @@ import org.failoverforwarding.number.PhoneNumber;
  * @param ringTime "Timeout" of the action, 5 to 300 s, from the first 18x of the system
  * @param system the telephone system which takes the calls
  * @param order how the redirects follow each other
- * @param redirects in the customer's order
+ * @param redirects its own, in the customer's order
+ * @param inherited what it gets of its telephone system and its account
  * @param preset which failures start a redirect
  * @param customTriggers meaning of SIP status codes with {@link TriggerPreset#CUSTOM}, else empty
  * @param ddiBlock the number belongs to a direct-dial block
@@ -39,6 +42,7 @@ public record RoutingSnapshot(
         Duration ringTime,
         ForwardingOrder order,
         List<Redirect> redirects,
+        List<InheritedRedirect> inherited,
         TriggerPreset preset,
         Map<Trigger, Set<Integer>> customTriggers,
         boolean ddiBlock,
@@ -47,7 +51,31 @@ public record RoutingSnapshot(
 
     public RoutingSnapshot {
         redirects = List.copyOf(redirects);
+        inherited = List.copyOf(inherited);
         customTriggers = Map.copyOf(customTriggers);
+    }
+
+    /**
+     * The same number with other redirects of its own.
+     *
+     * @param shared what it may inherit
+     */
+    public RoutingSnapshot withRedirects(List<Redirect> own, SharedRedirects shared) {
+        return new RoutingSnapshot(
+                number,
+                extension,
+                displayName,
+                account,
+                system,
+                action,
+                ringTime,
+                order,
+                own,
+                shared.inheritedBy(action, own),
+                preset,
+                customTriggers,
+                ddiBlock,
+                version);
     }
 
     /** The rules alone, to be judged before they are saved. */
@@ -59,6 +87,7 @@ public record RoutingSnapshot(
                 ringTime,
                 order,
                 redirects,
+                inherited,
                 preset,
                 customTriggers,
                 ddiBlock,

@@ -14,6 +14,8 @@ public enum TraceCode {
     CALLER_BLOCKED,
     /** target, end of the emergency mode (ISO 8601). */
     EMERGENCY_MODE,
+    /** redirect, {@code RuleLevel} where it stands; said before it applies. */
+    REDIRECT_INHERITED,
     /** redirect, trigger. */
     REDIRECT_APPLIED,
     /** redirect, {@link PassedOver}. */

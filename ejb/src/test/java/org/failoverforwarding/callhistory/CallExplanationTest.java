@@ -110,6 +110,23 @@ class CallExplanationTest {
     }
 
     @Test
+    void inheritedRedirectIsNamedWithItsOwner() {
+        CallDetailRecord call = call(
+                Result.FORWARDED,
+                200,
+                List.of(attempt(Kind.EXTERNAL, "+41791234567", 0, 3, End.ANSWERED)),
+                entry(0, TraceCode.SYSTEM_SKIPPED, "PBX", "NOT_REGISTERED"),
+                entry(0, TraceCode.REDIRECT_INHERITED, "Fallback", "ACCOUNT"),
+                entry(0, TraceCode.REDIRECT_APPLIED, "Fallback", "NOT_REGISTERED"),
+                entry(0, TraceCode.TARGET_RUNG, "+41791234567"),
+                entry(3, TraceCode.ANSWERED, "+41791234567"));
+        assertEquals(
+                "At 10:42:07 your system was not registered; the account’s redirect “Fallback” sent the call to"
+                        + " 079 123 45 67; answered after 3 s.",
+                in("en").sentence(call));
+    }
+
+    @Test
     void answeredCallNamesTheTimeToAnswer() {
         CallDetailRecord call = call(
                 Result.ANSWERED,

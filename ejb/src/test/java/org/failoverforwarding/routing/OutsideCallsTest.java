@@ -195,6 +195,7 @@ class OutsideCallsTest {
                 s.ringTime(),
                 s.order(),
                 s.redirects(),
+                s.inherited(),
                 s.preset(),
                 s.customTriggers(),
                 s.ddiBlock(),

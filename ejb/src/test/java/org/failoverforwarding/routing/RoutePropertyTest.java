@@ -153,6 +153,7 @@ class RoutePropertyTest {
                     base.ringTime(),
                     randomOrder(),
                     base.redirects(),
+                    List.of(),
                     TriggerPreset.values()[random.nextInt(3)],
                     Map.of(),
                     random.nextBoolean(),

@@ -96,6 +96,7 @@ public final class RoutingSamples {
                 Duration.ofSeconds(25),
                 ForwardingOrder.AS_LISTED,
                 List.of(redirects),
+                List.of(),
                 TriggerPreset.SIPCALL_COMPATIBLE,
                 Map.of(),
                 false,

@@ -31,6 +31,7 @@ import org.failoverforwarding.event.EventKind;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.IncomingCallAction;
+import org.failoverforwarding.forwarding.RuleLevel;
 import org.failoverforwarding.forwarding.Trigger;
 import org.failoverforwarding.forwarding.TriggerPreset;
 import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
@@ -127,6 +128,7 @@ class BundlesTest {
                         TargetForm.Place.values(),
                         ForwardingOrder.values(),
                         TriggerPreset.values(),
+                        RuleLevel.values(),
                         Edition.values(),
                         HealthState.values(),
                         HealthSignal.values(),

@@ -66,8 +66,8 @@ public class ScheduleRepository {
     /** Some redirect of the account uses it. */
     public boolean isUsed(Schedule schedule) {
         return !em.createQuery(
-                        "select r.id from Redirect r, Number n where r.numberId = n.id and n.accountId = :account"
-                                + " and r.activeTimes = :text",
+                        "select r.id from Redirect r where r.activeTimes = :text and (r.accountId = :account"
+                                + " or r.numberId in (select n.id from Number n where n.accountId = :account))",
                         Long.class)
                 .setParameter("account", schedule.account().value())
                 .setParameter("text", "schedule " + schedule.name())

@@ -130,6 +130,11 @@ public class Happenings implements CallListener, HealthListener, RegistrationLis
         }
     }
 
+    /** Redirects which numbers inherit are others, and that is committed. */
+    void shared(@Observes(during = TransactionPhase.AFTER_SUCCESS) RuleChanged changed) {
+        sink.publish(changed);
+    }
+
     /** An emergency mode was started or ended, and that is committed. */
     void emergency(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmergencyChanged changed) {
         sink.publish(changed);

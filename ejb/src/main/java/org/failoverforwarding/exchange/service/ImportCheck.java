@@ -76,7 +76,7 @@ class ImportCheck {
             List<Redirect> merged = RedirectMerge.merged(state.number(line.number()), List.of(line));
             new RedirectRules(account.snapshot(), state, plan)
                     .checked(
-                            line.number(),
+                            Optional.of(line.number()),
                             merged.stream()
                                     .filter(redirect -> redirect.designation()
                                             .equals(line.redirect().get().designation()))

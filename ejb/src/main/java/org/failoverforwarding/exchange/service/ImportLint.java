@@ -32,8 +32,12 @@ class ImportLint {
     /** @param lines of one number */
     List<Finding> findings(List<ImportLine> lines) {
         AccountSnapshot account = state.account(lines.get(0)).snapshot();
-        NumberRules rules = told.of(lines).rules(account);
+        NumberRules rules = rules(told.of(lines), account);
         return new RuleLinter(account.zone(), now).check(rules, Neighbours.of(rules, new Rules(account)));
+    }
+
+    private NumberRules rules(ManagedNumber number, AccountSnapshot account) {
+        return number.rules(account, state.inheritable(number));
     }
 
     /** The line which a finding is about: that of its redirect, or else the first one of the number. */
@@ -60,7 +64,7 @@ class ImportLint {
             return numbers.stream()
                     .flatMap(number -> after(number).stream())
                     .filter(number -> number.account().equals(account.id()))
-                    .map(number -> number.rules(account))
+                    .map(number -> ImportLint.this.rules(number, account))
                     .toList();
         }
 

@@ -14,8 +14,10 @@ import org.failoverforwarding.account.Edition;
 import org.failoverforwarding.account.persistence.TelephoneSystemRepository.Stored;
 import org.failoverforwarding.directory.Account;
 import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.directory.RuleOwner;
 import org.failoverforwarding.exchange.ImportLine;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.SharedRedirects;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.service.OwnNumbers;
@@ -31,6 +33,7 @@ class ImportState implements OwnNumbers {
     private final Map<AccountId, Map<String, String>> systemNames = new HashMap<>();
     private final Map<PhoneNumber, ManagedNumber> numbers = new HashMap<>();
     private final Map<PhoneNumber, AccountId> owners = new HashMap<>();
+    private final Map<RuleOwner, SharedRedirects> inheritable = new HashMap<>();
     private final Map<AccountId, AccountId> storedIds = new HashMap<>();
 
     ImportState(ImportStores stores) {
@@ -81,6 +84,13 @@ class ImportState implements OwnNumbers {
     /** A number of the table, or one to which a redirect leads. */
     Optional<ManagedNumber> stored(PhoneNumber number) {
         return number(number).or(() -> stores.numbers().find(number));
+    }
+
+    /** What the number may inherit. */
+    SharedRedirects inheritable(ManagedNumber number) {
+        return inheritable.computeIfAbsent(
+                RuleOwner.of(number.account(), number.system()),
+                owner -> stores.shared().inheritable(number.account(), number.system()));
     }
 
     /** The user of the stored telephone system of this name. */

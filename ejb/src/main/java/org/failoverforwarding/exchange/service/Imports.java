@@ -13,6 +13,7 @@ import org.failoverforwarding.account.persistence.TelephoneSystemRepository;
 import org.failoverforwarding.audit.service.AuditTrail;
 import org.failoverforwarding.exchange.ImportResult;
 import org.failoverforwarding.number.persistence.NumberRepository;
+import org.failoverforwarding.number.persistence.SharedRuleRepository;
 import org.failoverforwarding.routing.service.RoutingChange;
 import org.failoverforwarding.routing.service.RoutingChanges;
 
@@ -33,10 +34,11 @@ public class Imports {
             TelephoneSystemRepository systems,
             NumberRepository numbers,
             ScheduleRepository schedules,
+            SharedRuleRepository shared,
             Transactions transactions,
             AuditTrail audit,
             RoutingChanges changes) {
-        this.stores = new ImportStores(accounts, systems, numbers, schedules);
+        this.stores = new ImportStores(accounts, systems, numbers, schedules, shared);
         this.transactions = transactions;
         this.audit = audit;
         this.changes = changes;

@@ -50,7 +50,7 @@ class ToldNumbers {
         RedirectRules rules = new RedirectRules(account.snapshot(), state, plan);
         return merged.stream()
                 .map(redirect -> told.contains(redirect.designation())
-                        ? rules.checked(number, List.of(redirect)).get(0)
+                        ? rules.checked(Optional.of(number), List.of(redirect)).get(0)
                         : redirect)
                 .toList();
     }

@@ -37,7 +37,7 @@ final class LoopCheck {
     }
 
     private void follow(NumberRules from, List<Finding> findings) {
-        for (Redirect redirect : from.redirects()) {
+        for (Redirect redirect : from.effective()) {
             if (canStart(from, redirect)) {
                 for (Target target : redirect.targets()) {
                     TargetPlace.of(target, account, start)

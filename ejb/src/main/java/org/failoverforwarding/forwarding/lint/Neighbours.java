@@ -3,10 +3,12 @@ package org.failoverforwarding.forwarding.lint;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.failoverforwarding.forwarding.NumberRules;
+import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.number.PhoneNumber;
 
@@ -62,10 +64,18 @@ public final class Neighbours {
     }
 
     private Set<PhoneNumber> targets(NumberRules rules) {
+        return targets(rules.effective());
+    }
+
+    /** The numbers to which redirects lead, as far as they are the account's or outside. */
+    public static Set<PhoneNumber> targets(List<Redirect> redirects, Source account) {
+        return new Neighbours(account).targets(redirects);
+    }
+
+    private Set<PhoneNumber> targets(List<Redirect> redirects) {
         Set<PhoneNumber> targets = new HashSet<>();
-        rules.redirects()
-                .forEach(redirect -> redirect.targets()
-                        .forEach(target -> target.accept(targetNumber).ifPresent(targets::add)));
+        redirects.forEach(redirect ->
+                redirect.targets().forEach(target -> target.accept(targetNumber).ifPresent(targets::add)));
         return targets;
     }
 

@@ -67,7 +67,7 @@ public record RuleLinter(ZoneId zone, Instant now) {
         if (rules.action().endsInVoicemail() && !rules.voicemail()) {
             findings.add(ofNumber(Finding.Code.VOICEMAIL_MISSING, "action"));
         }
-        if (rules.action().forwards() && rules.redirects().stream().noneMatch(Redirect::enabled)) {
+        if (rules.action().forwards() && rules.effective().stream().noneMatch(Redirect::enabled)) {
             findings.add(ofNumber(Finding.Code.ACTION_WITHOUT_REDIRECT, "action"));
         }
         Duration longest = longestSetup(rules);
@@ -84,7 +84,7 @@ public record RuleLinter(ZoneId zone, Instant now) {
     private static Duration longestSetup(NumberRules rules) {
         Duration sum = rules.action().ringsSystem() ? rules.ringTime() : Duration.ZERO;
         Duration longestRedirect = Duration.ZERO;
-        for (Redirect redirect : rules.redirects()) {
+        for (Redirect redirect : rules.effective()) {
             int turns = redirect.order() == ForwardingOrder.SIMULTANEOUS
                     ? 1
                     : redirect.targets().size();
@@ -117,7 +117,7 @@ public record RuleLinter(ZoneId zone, Instant now) {
         if (rules.isUnconditional(redirect)) {
             return Optional.empty();
         }
-        return rules.redirects().stream()
+        return rules.effective().stream()
                 .filter(other -> other.enabled() && rules.isUnconditional(other))
                 .filter(other -> other.activeTimes().equals(ActiveTimes.EVERY_DAY))
                 .findFirst();

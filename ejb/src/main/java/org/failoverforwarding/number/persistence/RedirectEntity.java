@@ -11,9 +11,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.util.Optional;
+import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.account.persistence.StoredTimes;
 import org.failoverforwarding.database.persistence.TargetText;
 import org.failoverforwarding.database.persistence.TriggerText;
+import org.failoverforwarding.directory.RuleOwner;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
 import org.failoverforwarding.forwarding.CustomDisplay;
 import org.failoverforwarding.forwarding.ForwardingOrder;
@@ -21,7 +24,7 @@ import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.times.ActiveTimesText;
 import org.failoverforwarding.number.PhoneNumber;
 
-/** Row of a redirect. */
+/** Row of a redirect: of a number, or inherited by the numbers of an account or of a telephone system. */
 @Entity(name = "Redirect")
 @Table(name = "redirect")
 @SequenceGenerator(name = "redirect_seq", sequenceName = "redirect_seq", allocationSize = 50)
@@ -32,7 +35,13 @@ class RedirectEntity {
     Long id;
 
     @Column(name = "number_id")
-    long numberId;
+    Long numberId;
+
+    @Column(name = "account_id")
+    Long accountId;
+
+    @Column(name = "system_id")
+    Long systemId;
 
     int position;
     String designation;
@@ -59,8 +68,25 @@ class RedirectEntity {
     @Column(name = "active_times")
     String activeTimes;
 
+    /** One of a number's own. */
     void take(Redirect redirect, long number, int at) {
         numberId = number;
+        take(redirect, at);
+    }
+
+    /** One which numbers inherit. */
+    void take(Redirect redirect, RuleOwner owner, int at) {
+        accountId = owner.account().value();
+        systemId = owner.system().map(TelephoneSystemId::value).orElse(null);
+        take(redirect, at);
+    }
+
+    RuleOwner owner() {
+        return new RuleOwner(
+                new AccountId(accountId), Optional.ofNullable(systemId).map(TelephoneSystemId::new));
+    }
+
+    private void take(Redirect redirect, int at) {
         position = at;
         designation = redirect.designation();
         enabled = redirect.enabled();

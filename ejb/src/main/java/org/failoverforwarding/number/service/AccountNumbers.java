@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.account.persistence.AccountRepository;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.SharedRedirects;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.persistence.NumberRepository;
+import org.failoverforwarding.number.persistence.SharedRuleRepository;
 import org.failoverforwarding.routing.AccountSnapshot;
 
 /** The stored numbers of an account as the rules of redirects ask for them. */
@@ -24,15 +27,17 @@ public class AccountNumbers implements NumberLookup {
 
     private NumberRepository numbers;
     private AccountRepository accounts;
+    private SharedRuleRepository shared;
     private final NumberPlan plan = new NumberPlan();
     private final Clock clock = Clock.systemUTC();
 
     protected AccountNumbers() {}
 
     @Inject
-    public AccountNumbers(NumberRepository numbers, AccountRepository accounts) {
+    public AccountNumbers(NumberRepository numbers, AccountRepository accounts, SharedRuleRepository shared) {
         this.numbers = numbers;
         this.accounts = accounts;
+        this.shared = shared;
     }
 
     @Override
@@ -53,6 +58,21 @@ public class AccountNumbers implements NumberLookup {
     @Override
     public Map<PhoneNumber, ManagedNumber> findAll(Collection<PhoneNumber> asked) {
         return numbers.findAll(asked);
+    }
+
+    @Override
+    public SharedRedirects inheritable(AccountId account, TelephoneSystemId system) {
+        return shared.inheritable(account, system);
+    }
+
+    /** Redirects that numbers of the account may inherit, in their stored form. */
+    public List<Redirect> checkedShared(AccountId account, List<Redirect> redirects) {
+        return check(this).checkedShared(account, redirects);
+    }
+
+    /** @throws org.failoverforwarding.api.ValidationException when a number leads by them back to itself without end */
+    public void requireNoLoop(AccountId account, List<Redirect> redirects) {
+        check(this).requireNoLoop(account, redirects);
     }
 
     /** Redirects that the number may have, in their stored form. */

@@ -35,10 +35,11 @@ public class RedirectRules {
     /**
      * Judges all redirects of a number.
      *
+     * @param number empty for those which all numbers of the account or of a system inherit
      * @return the same redirects, external targets that are numbers of the account made internal
      * @throws ValidationException with the component of {@link Redirect} that is wrong
      */
-    public List<Redirect> checked(PhoneNumber number, List<Redirect> redirects) {
+    public List<Redirect> checked(Optional<PhoneNumber> number, List<Redirect> redirects) {
         if (redirects.size() > ManagedNumber.MAX_REDIRECTS) {
             throw new ValidationException(
                     "redirects", "too-many", "A number has at most " + ManagedNumber.MAX_REDIRECTS + " redirects.");
@@ -58,7 +59,7 @@ public class RedirectRules {
         Texts.range("ringTime", ringTime.toSeconds(), 5, 300);
     }
 
-    private Redirect checked(PhoneNumber number, Redirect redirect) {
+    private Redirect checked(Optional<PhoneNumber> number, Redirect redirect) {
         Texts.require("designation", redirect.designation(), LONGEST_DESIGNATION);
         checkRingTime(redirect.ringTime());
         if (redirect.triggers().isEmpty()) {
@@ -68,11 +69,11 @@ public class RedirectRules {
         return redirect.withTargets(targets(number, redirect.targets()));
     }
 
-    private List<Target> targets(PhoneNumber number, List<Target> targets) {
+    private List<Target> targets(Optional<PhoneNumber> number, List<Target> targets) {
         if (targets.isEmpty() || targets.size() > MOST_TARGETS) {
             throw new ValidationException("targets", "count", "A redirect has 1 to " + MOST_TARGETS + " targets.");
         }
-        TargetRules rules = new TargetRules("targets", Optional.of(number), account, own, plan);
+        TargetRules rules = new TargetRules("targets", number, account, own, plan);
         List<Target> checked =
                 targets.stream().map(target -> target.accept(rules)).toList();
         if (new HashSet<>(checked).size() < checked.size()) {

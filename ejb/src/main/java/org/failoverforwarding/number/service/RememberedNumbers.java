@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.forwarding.SharedRedirects;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.AccountSnapshot;
 
@@ -23,6 +25,7 @@ public final class RememberedNumbers implements NumberLookup {
     private final Map<PhoneNumber, Optional<AccountId>> owners = new HashMap<>();
     private final Map<PhoneNumber, ManagedNumber> numbers = new HashMap<>();
     private final Map<List<Object>, Optional<PhoneNumber>> extensions = new HashMap<>();
+    private final Map<TelephoneSystemId, SharedRedirects> inheritable = new HashMap<>();
     private final Map<AccountId, AccountSnapshot> accounts = new HashMap<>();
 
     RememberedNumbers(NumberLookup stored) {
@@ -77,6 +80,11 @@ public final class RememberedNumbers implements NumberLookup {
     @Override
     public Optional<PhoneNumber> byExtension(AccountId account, String extension) {
         return extensions.computeIfAbsent(List.of(account, extension), key -> stored.byExtension(account, extension));
+    }
+
+    @Override
+    public SharedRedirects inheritable(AccountId account, TelephoneSystemId system) {
+        return inheritable.computeIfAbsent(system, id -> stored.inheritable(account, id));
     }
 
     @Override

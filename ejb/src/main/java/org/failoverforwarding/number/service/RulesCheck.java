@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.forwarding.NumberRules;
 import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.SharedRedirects;
 import org.failoverforwarding.forwarding.lint.Neighbours;
 import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.number.PhoneNumber;
@@ -27,7 +29,8 @@ public final class RulesCheck {
 
     /** Redirects that the number may have, in their stored form. */
     public List<Redirect> checked(ManagedNumber number, List<Redirect> redirects) {
-        return new RedirectRules(lookup.account(number.account()), lookup, plan).checked(number.number(), redirects);
+        return new RedirectRules(lookup.account(number.account()), lookup, plan)
+                .checked(Optional.of(number.number()), redirects);
     }
 
     /** The number, when the linter finds no error in its rules and those of the numbers to which they lead. */
@@ -44,8 +47,25 @@ public final class RulesCheck {
 
     private SoundRules judge(ManagedNumber number) {
         AccountSnapshot account = lookup.account(number.account());
+        SharedRedirects shared = lookup.inheritable(number.account(), number.system());
         return new SoundRules(
-                account, clock.instant(), Neighbours.of(number.rules(account), new KnownRules(account, lookup)));
+                account,
+                shared,
+                clock.instant(),
+                Neighbours.of(number.rules(account, shared), new KnownRules(account, lookup)));
+    }
+
+    /** Redirects that numbers of the account may inherit, in their stored form. */
+    List<Redirect> checkedShared(AccountId account, List<Redirect> redirects) {
+        return new RedirectRules(lookup.account(account), lookup, plan).checked(Optional.empty(), redirects);
+    }
+
+    /** No number of the account to which these redirects lead leads back to itself without end. */
+    void requireNoLoop(AccountId account, List<Redirect> redirects) {
+        Set<PhoneNumber> targets = Neighbours.targets(redirects, new KnownRules(lookup.account(account), lookup));
+        lookup.findAll(targets).values().stream()
+                .filter(number -> number.account().equals(account))
+                .forEach(number -> judge(number).requireNoLoop(number));
     }
 
     /** The rules of one account, as far as the lookup knows them. */
@@ -55,7 +75,7 @@ public final class RulesCheck {
         public List<NumberRules> rules(Set<PhoneNumber> wanted) {
             return lookup.findAll(wanted).values().stream()
                     .filter(number -> number.account().equals(account.id()))
-                    .map(number -> number.rules(account))
+                    .map(number -> number.rules(account, lookup.inheritable(number.account(), number.system())))
                     .toList();
         }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.forwarding.NumberRules;
+import org.failoverforwarding.forwarding.SharedRedirects;
 import org.failoverforwarding.forwarding.lint.Finding;
 import org.failoverforwarding.forwarding.lint.RuleLinter;
 import org.failoverforwarding.routing.AccountSnapshot;
@@ -17,12 +18,19 @@ import org.failoverforwarding.routing.AccountSnapshot;
 final class SoundRules {
 
     private final AccountSnapshot account;
+    private final SharedRedirects shared;
     private final RuleLinter linter;
     private final Collection<NumberRules> neighbours;
 
-    /** @param neighbours the numbers of the account to which the redirects lead */
-    SoundRules(AccountSnapshot account, Instant now, Collection<NumberRules> neighbours) {
+    /**
+     * Rules of one number.
+     *
+     * @param shared what it may inherit
+     * @param neighbours the numbers of the account to which the redirects lead
+     */
+    SoundRules(AccountSnapshot account, SharedRedirects shared, Instant now, Collection<NumberRules> neighbours) {
         this.account = account;
+        this.shared = shared;
         this.linter = new RuleLinter(account.zone(), now);
         this.neighbours = neighbours;
     }
@@ -38,8 +46,15 @@ final class SoundRules {
         refuse(errors(after).stream().filter(error -> !known.contains(error)).toList());
     }
 
+    /** @throws ValidationException when the number leads back to itself without end */
+    void requireNoLoop(ManagedNumber number) {
+        refuse(errors(number).stream()
+                .filter(error -> error.code() == Finding.Code.CERTAIN_LOOP)
+                .toList());
+    }
+
     private List<Finding> errors(ManagedNumber number) {
-        return linter.check(number.rules(account), neighbours).stream()
+        return linter.check(number.rules(account, shared), neighbours).stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .toList();
     }

@@ -17,7 +17,10 @@ import org.failoverforwarding.account.persistence.StoredTimes;
 import org.failoverforwarding.account.persistence.SystemSnapshots;
 import org.failoverforwarding.directory.Account;
 import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.directory.RuleOwner;
+import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.number.PhoneNumber;
+import org.failoverforwarding.number.persistence.SharedRuleRepository;
 import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.SystemSnapshot;
 import org.failoverforwarding.screening.BlockingList;
@@ -51,6 +54,9 @@ public class RoutingRepository {
     private SystemSnapshots systems;
 
     @Inject
+    private SharedRuleRepository shared;
+
+    @Inject
     private EmergencyModeRepository emergencies;
 
     @Inject
@@ -62,6 +68,7 @@ public class RoutingRepository {
         this.em = em;
         this.accounts = new AccountRepository(em);
         this.systems = new SystemSnapshots(em);
+        this.shared = new SharedRuleRepository(em);
         this.emergencies = new EmergencyModeRepository(em);
         this.blocked = new BlockedCallerRepository(em);
     }
@@ -84,6 +91,19 @@ public class RoutingRepository {
 
     public List<SystemSnapshot> systemsOfAccounts(Collection<AccountId> ids) {
         return systems.ofAccounts(ids);
+    }
+
+    /** All redirects which numbers inherit. */
+    public Map<RuleOwner, List<Redirect>> shared() {
+        return shared.all();
+    }
+
+    public Map<RuleOwner, List<Redirect>> sharedOfAccounts(Collection<AccountId> accounts) {
+        return shared.ofAccounts(accounts);
+    }
+
+    public Map<RuleOwner, List<Redirect>> sharedOfSystems(Collection<TelephoneSystemId> systems) {
+        return shared.ofSystems(systems);
     }
 
     /** Emergency modes that hold at that moment. */

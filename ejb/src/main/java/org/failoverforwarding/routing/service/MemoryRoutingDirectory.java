@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.forwarding.SharedRedirects;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.RoutingDirectory;
@@ -58,6 +59,11 @@ public class MemoryRoutingDirectory implements RoutingDirectory {
     @Override
     public Optional<EmergencyMode> emergency(RoutingSnapshot number, Instant moment) {
         return index.emergency(number, moment);
+    }
+
+    @Override
+    public SharedRedirects shared(AccountId account, TelephoneSystemId system) {
+        return index.shared(account, system);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.failoverforwarding.routing.service;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.directory.RuleOwner;
+import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.SharedRedirects;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.AccountSnapshot;
 import org.failoverforwarding.routing.RoutingDirectory;
@@ -31,6 +35,7 @@ class RoutingIndex implements RoutingDirectory {
     private final Map<TelephoneSystemId, SystemSnapshot> systems = new ConcurrentHashMap<>();
     private final Map<TelephoneSystemId, NavigableSet<PhoneNumber>> numbersOfSystems = new ConcurrentHashMap<>();
     private final Map<AccountId, AccountSnapshot> accounts = new ConcurrentHashMap<>();
+    private final Map<RuleOwner, List<Redirect>> shared = new ConcurrentHashMap<>();
     private final Map<AccountId, BlockingList> blocked = new ConcurrentHashMap<>();
     private final EmergencyIndex emergencies = new EmergencyIndex();
 
@@ -79,6 +84,21 @@ class RoutingIndex implements RoutingDirectory {
     }
 
     @Override
+    public SharedRedirects shared(AccountId account, TelephoneSystemId system) {
+        List<Redirect> ofSystem = shared.getOrDefault(RuleOwner.of(account, system), List.of());
+        List<Redirect> ofAccount = shared.getOrDefault(RuleOwner.of(account), List.of());
+        return ofSystem.isEmpty() && ofAccount.isEmpty()
+                ? SharedRedirects.NONE
+                : new SharedRedirects(ofSystem, ofAccount);
+    }
+
+    /** These are all redirects to be inherited that owners of this kind have; numbers take them when they are put again. */
+    void replaceShared(Predicate<RuleOwner> kind, Map<RuleOwner, List<Redirect>> current) {
+        shared.putAll(current);
+        shared.keySet().removeIf(owner -> kind.test(owner) && !current.containsKey(owner));
+    }
+
+    @Override
     public BlockingList blocked(AccountId account) {
         return blocked.getOrDefault(account, BlockingList.NONE);
     }
@@ -116,7 +136,8 @@ class RoutingIndex implements RoutingDirectory {
         if (account == null || system == null) {
             throw new IllegalStateException("The account or telephone system of " + rules.number() + " is not loaded");
         }
-        RoutingSnapshot old = numbers.put(rules.number(), rules.snapshot(account, system));
+        RoutingSnapshot old =
+                numbers.put(rules.number(), rules.snapshot(account, system, shared(rules.account(), rules.system())));
         if (old != null && !old.system().id().equals(rules.system())) {
             forgetSystem(old);
         }

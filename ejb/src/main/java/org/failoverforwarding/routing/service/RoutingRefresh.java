@@ -39,6 +39,7 @@ class RoutingRefresh {
         accounts.forEach(index::put);
         List<SystemSnapshot> systems = repository.systems();
         systems.forEach(index::put);
+        index.replaceShared(owner -> true, repository.shared());
         index.emergencies().replaceAll(repository.emergencies(clock.instant()));
         Map<AccountId, BlockingList> blocked = repository.blocked();
         index.replaceBlocked(accounts.stream().map(AccountSnapshot::id).collect(Collectors.toSet()), blocked);
@@ -81,6 +82,7 @@ class RoutingRefresh {
             gone.remove(account.id());
         }
         repository.systemsOfAccounts(changed).forEach(index::put);
+        index.replaceShared(owner -> changed.contains(owner.account()), repository.sharedOfAccounts(changed));
         take(
                 repository.ofAccounts(changed),
                 index.numbersWhere(
@@ -97,6 +99,8 @@ class RoutingRefresh {
             index.put(system);
             gone.remove(system.id());
         }
+        index.replaceShared(
+                owner -> owner.system().filter(changed::contains).isPresent(), repository.sharedOfSystems(changed));
         take(
                 repository.ofSystems(changed),
                 index.numbersWhere(

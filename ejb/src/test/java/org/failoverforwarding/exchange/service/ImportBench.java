@@ -16,6 +16,7 @@ import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.exchange.ImportResult;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.persistence.NumberRepository;
+import org.failoverforwarding.number.persistence.SharedRuleRepository;
 
 /** Imports into an empty database, as the server does it but without the server. */
 final class ImportBench implements AutoCloseable {
@@ -29,6 +30,7 @@ final class ImportBench implements AutoCloseable {
             new TelephoneSystemRepository(em),
             new NumberRepository(em),
             new ScheduleRepository(em),
+            new SharedRuleRepository(em),
             this::inTransaction,
             new AuditTrail(new AuditRepository(em)),
             change -> announced++);

@@ -86,6 +86,7 @@ class NeighboursTest {
                 Duration.ofSeconds(25),
                 ForwardingOrder.AS_LISTED,
                 List.of(redirects),
+                List.of(),
                 TriggerPreset.SIPCALL_COMPATIBLE,
                 Map.of(),
                 false,

@@ -251,6 +251,7 @@ class RuleLinterTest {
                 Duration.ofSeconds(25),
                 ForwardingOrder.AS_LISTED,
                 List.of(redirects),
+                List.of(),
                 TriggerPreset.SIPCALL_COMPATIBLE,
                 Map.of(),
                 false,

@@ -28,6 +28,7 @@ import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.persistence.NumberRepository;
+import org.failoverforwarding.number.persistence.SharedRuleRepository;
 import org.failoverforwarding.number.service.AccountNumbers;
 import org.failoverforwarding.number.service.NumberEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,7 @@ class ManyRedirectsTest {
     private final AuditRepository audit = new AuditRepository(em);
     private final RedirectService redirects = new RedirectServiceBean(
             new NumberEditor(stored, () -> Caller.SYSTEM, new AuditTrail(audit), change -> {}),
-            new AccountNumbers(stored, new AccountRepository(em)));
+            new AccountNumbers(stored, new AccountRepository(em), new SharedRuleRepository(em)));
     private List<ManagedNumber> numbers;
 
     @BeforeEach

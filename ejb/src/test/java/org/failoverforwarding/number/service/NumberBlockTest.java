@@ -23,6 +23,7 @@ import org.failoverforwarding.directory.TelephoneSystem;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.persistence.NumberOverview;
 import org.failoverforwarding.number.persistence.NumberRepository;
+import org.failoverforwarding.number.persistence.SharedRuleRepository;
 import org.failoverforwarding.routing.service.RoutingChange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class NumberBlockTest {
     private final NumberService numbers = new NumberServiceBean(
             new NumberOverview(em),
             editor,
-            new AccountNumbers(stored, new AccountRepository(em)),
+            new AccountNumbers(stored, new AccountRepository(em), new SharedRuleRepository(em)),
             new TelephoneSystemRepository(em),
             () -> caller);
     private TelephoneSystem system;

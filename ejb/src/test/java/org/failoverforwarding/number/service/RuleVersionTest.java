@@ -44,6 +44,7 @@ import org.failoverforwarding.forwarding.times.ActiveTimesText;
 import org.failoverforwarding.forwarding.times.NamedSchedule;
 import org.failoverforwarding.number.persistence.NumberOverview;
 import org.failoverforwarding.number.persistence.NumberRepository;
+import org.failoverforwarding.number.persistence.SharedRuleRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,8 @@ class RuleVersionTest {
     private Caller caller = new Caller("me", Set.of(Roles.ADMIN), Set.of());
 
     private final NumberEditor editor = new NumberEditor(stored, () -> caller, new AuditTrail(log), change -> {});
-    private final AccountNumbers own = new AccountNumbers(stored, new AccountRepository(em));
+    private final AccountNumbers own =
+            new AccountNumbers(stored, new AccountRepository(em), new SharedRuleRepository(em));
     private final RedirectService redirects = new RedirectServiceBean(editor, own);
     private final NumberService numbers =
             new NumberServiceBean(new NumberOverview(em), editor, own, new TelephoneSystemRepository(em), () -> caller);

@@ -30,6 +30,7 @@ import org.failoverforwarding.forwarding.service.RedirectServiceBean;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.persistence.NumberOverview;
 import org.failoverforwarding.number.persistence.NumberRepository;
+import org.failoverforwarding.number.persistence.SharedRuleRepository;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,8 @@ class SavedRulesTest {
     private final TestDatabase database = new TestDatabase();
     private final EntityManager em = database.entityManager();
     private final NumberRepository stored = new NumberRepository(em);
-    private final AccountNumbers own = new AccountNumbers(stored, new AccountRepository(em));
+    private final AccountNumbers own =
+            new AccountNumbers(stored, new AccountRepository(em), new SharedRuleRepository(em));
     private final NumberEditor editor =
             new NumberEditor(stored, () -> Caller.SYSTEM, new AuditTrail(new AuditRepository(em)), change -> {});
     private final RedirectService redirects = new RedirectServiceBean(editor, own);

@@ -45,6 +45,7 @@ import org.failoverforwarding.forwarding.service.RedirectService;
 import org.failoverforwarding.forwarding.service.RedirectServiceBean;
 import org.failoverforwarding.number.persistence.NumberOverview;
 import org.failoverforwarding.number.persistence.NumberRepository;
+import org.failoverforwarding.number.persistence.SharedRuleRepository;
 import org.failoverforwarding.routing.service.RoutingChange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,8 @@ class TenancyTest {
     private final AccountRepository accountRepository = new AccountRepository(em);
     private final TelephoneSystemRepository systemRepository = new TelephoneSystemRepository(em);
     private final NumberRepository numberRepository = new NumberRepository(em);
-    private final AccountNumbers own = new AccountNumbers(numberRepository, accountRepository);
+    private final AccountNumbers own =
+            new AccountNumbers(numberRepository, accountRepository, new SharedRuleRepository(em));
     private final NumberEditor editor = new NumberEditor(numberRepository, () -> caller, audit, announced::add);
 
     private final NumberService numbers =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,12 @@ import org.failoverforwarding.database.Sample;
 import org.failoverforwarding.database.TestDatabase;
 import org.failoverforwarding.directory.Account;
 import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.directory.RuleOwner;
 import org.failoverforwarding.directory.TelephoneSystem;
 import org.failoverforwarding.forwarding.IncomingCallAction;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.number.persistence.NumberRepository;
+import org.failoverforwarding.number.persistence.SharedRuleRepository;
 import org.failoverforwarding.routing.RoutingSnapshot;
 import org.failoverforwarding.routing.persistence.RoutingRepository;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +77,38 @@ class RoutingDirectoryTest {
         edit(stored().withIdentity("202", ""));
         assertTrue(directory.byExtension(account.id(), "201").isEmpty());
         assertTrue(directory.byExtension(account.id(), "202").isPresent());
+    }
+
+    @Test
+    void redirectsOfTheAccountAndOfTheSystemAreInheritedAfterTheirRefresh() {
+        RuleOwner ofAccount = RuleOwner.of(account.id());
+        RuleOwner ofSystem = RuleOwner.of(account.id(), system.id());
+        share(ofAccount, "Of account");
+        refresh(RoutingChange.of(account.id()));
+        assertEquals(List.of("Of account"), inherited());
+        share(ofSystem, "Of system");
+        refresh(RoutingChange.of(system.id()));
+        assertEquals(List.of("Of system"), inherited());
+        share(ofSystem);
+        refresh(RoutingChange.ofEverything());
+        assertEquals(List.of("Of account"), inherited());
+    }
+
+    private void share(RuleOwner owner, String... designations) {
+        database.doInTransaction(em -> {
+            SharedRuleRepository rules = new SharedRuleRepository(em);
+            rules.update(rules.find(owner)
+                    .orElseThrow()
+                    .withRedirects(Arrays.stream(designations)
+                            .map(designation -> Sample.redirect(designation, new Target.ExternalNumber(Sample.MOBILE)))
+                            .toList()));
+        });
+    }
+
+    private List<String> inherited() {
+        return directory.byNumber(Sample.NUMBER).orElseThrow().inherited().stream()
+                .map(inherited -> inherited.redirect().designation())
+                .toList();
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.failoverforwarding.event.EmergencyChanged;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.persistence.NumberRepository;
+import org.failoverforwarding.number.persistence.SharedRuleRepository;
 import org.failoverforwarding.number.service.AccountNumbers;
 import org.failoverforwarding.routing.service.RoutingChange;
 import org.failoverforwarding.screening.EmergencyMode;
@@ -76,7 +77,7 @@ class EmergencyServiceTest {
     private EmergencyService service() {
         return new EmergencyServiceBean(
                 new EmergencyModeRepository(em),
-                new AccountNumbers(new NumberRepository(em), new AccountRepository(em)),
+                new AccountNumbers(new NumberRepository(em), new AccountRepository(em), new SharedRuleRepository(em)),
                 () -> caller,
                 new AuditTrail(log),
                 announced::add,

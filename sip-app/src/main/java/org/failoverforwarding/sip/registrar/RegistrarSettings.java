@@ -23,8 +23,8 @@ public record RegistrarSettings(
         Duration flowTimer,
         List<String> serviceRoute) {
 
-    public static final RegistrarSettings DEFAULT =
-            new RegistrarSettings(Duration.ofSeconds(60), Duration.ofSeconds(300), 0.1, 10, Duration.ofSeconds(120), List.of());
+    public static final RegistrarSettings DEFAULT = new RegistrarSettings(
+            Duration.ofSeconds(60), Duration.ofSeconds(300), 0.1, 10, Duration.ofSeconds(120), List.of());
 
     public RegistrarSettings {
         serviceRoute = List.copyOf(serviceRoute);

@@ -72,8 +72,22 @@ class FlowsTest {
     private static LegPlan leg(String requestUri) {
         NameAddress nobody = new NameAddress("", "sip:h");
         return new LegPlan(
-                LegPlan.Kind.SYSTEM, "", "", Optional.empty(), Optional.empty(), requestUri, "", List.of(), nobody,
-                nobody, List.of(), 70, Duration.ZERO, Duration.ZERO, Duration.ZERO, EarlyMedia.NEVER);
+                LegPlan.Kind.SYSTEM,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                requestUri,
+                "",
+                List.of(),
+                nobody,
+                nobody,
+                List.of(),
+                70,
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ZERO,
+                EarlyMedia.NEVER);
     }
 
     @Test

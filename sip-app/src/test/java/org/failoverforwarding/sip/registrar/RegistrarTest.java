@@ -33,7 +33,12 @@ class RegistrarTest {
     private final TestClock clock = new TestClock();
     private final MemoryBindingStore store = new MemoryBindingStore();
     private final Registrar registrar = registrar(new RegistrarSettings(
-            Duration.ofSeconds(60), Duration.ofSeconds(300), 0, 10, Duration.ofSeconds(120), List.of("<sip:edge.example.net;lr>")));
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(300),
+            0,
+            10,
+            Duration.ofSeconds(120),
+            List.of("<sip:edge.example.net;lr>")));
     private final DigestClient pbx = new DigestClient("pbx", "secret");
 
     private Registrar registrar(RegistrarSettings settings) {

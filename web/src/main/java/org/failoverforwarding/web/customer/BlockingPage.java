@@ -40,6 +40,7 @@ public class BlockingPage implements Serializable {
     private Show show;
 
     private List<BlockedCaller> entries;
+    private boolean wanted;
     private String callers = "";
     private String note = "";
 
@@ -61,15 +62,18 @@ public class BlockingPage implements Serializable {
         return entries().stream().anyMatch(entry -> entry.pattern().equals(CallerPattern.ANONYMOUS));
     }
 
-    /** Switches the rejection of withheld numbers. */
-    public void toggleAnonymous() {
+    public void setAnonymous(boolean wanted) {
+        this.wanted = wanted;
+    }
+
+    /** Rejects callers who withhold their number, or lets them through, as the switch says. */
+    public void saveAnonymous() {
         AccountId id = account.id().orElseThrow();
-        boolean blocked = isAnonymous();
         change(() -> {
-            if (blocked) {
-                blocking.unblock(id, CallerPattern.ANONYMOUS);
-            } else {
+            if (wanted) {
                 blocking.block(id, Map.of(CallerPattern.ANONYMOUS, ""));
+            } else {
+                blocking.unblock(id, CallerPattern.ANONYMOUS);
             }
         });
     }

@@ -101,7 +101,7 @@ public class FallbackDialog implements Serializable {
         if (!done) {
             all.add(redirect(to));
         }
-        return Rehearsal.with(number, all);
+        return rehearsal.with(number, all);
     }
 
     private Optional<Target> readTarget(Consumer<String> wrong) {

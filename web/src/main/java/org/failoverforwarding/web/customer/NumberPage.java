@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.service.TelephoneSystemService;
 import org.failoverforwarding.api.NotFoundException;
 import org.failoverforwarding.directory.ManagedNumber;
@@ -15,8 +16,12 @@ import org.failoverforwarding.directory.NumberFilter;
 import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.directory.TelephoneSystem;
 import org.failoverforwarding.forwarding.IncomingCallAction;
+import org.failoverforwarding.forwarding.Redirect;
+import org.failoverforwarding.forwarding.service.RedirectService;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.number.service.NumberService;
+import org.failoverforwarding.routing.RoutingDirectory;
+import org.failoverforwarding.routing.RoutingSnapshot;
 import org.failoverforwarding.web.frame.ChosenAccount;
 import org.failoverforwarding.web.frame.Lookup;
 import org.failoverforwarding.web.frame.Saving;
@@ -24,7 +29,7 @@ import org.failoverforwarding.web.frame.Saving;
 /** A number with its cards: state, action, forwarding, registration, calls. */
 @Named
 @ViewScoped
-public class NumberPage implements Serializable {
+public class NumberPage implements RedirectOwner, Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -35,7 +40,16 @@ public class NumberPage implements Serializable {
     private TelephoneSystemService systems;
 
     @Inject
-    private ChosenAccount account;
+    private RedirectService redirects;
+
+    @Inject
+    private RoutingDirectory directory;
+
+    @Inject
+    private Rehearsal rehearsal;
+
+    @Inject
+    private ChosenAccount chosen;
 
     @Inject
     private Saving saving;
@@ -52,7 +66,7 @@ public class NumberPage implements Serializable {
     }
 
     private PhoneNumber first() {
-        NumberFilter own = new NumberFilter(account.id(), Optional.empty(), "");
+        NumberFilter own = new NumberFilter(chosen.id(), Optional.empty(), "");
         return numbers.overview(own, Paging.of(0, 1)).rows().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("The account has no number"))
@@ -71,7 +85,38 @@ public class NumberPage implements Serializable {
         system = systems.system(changed.system());
     }
 
+    @Override
+    public AccountId account() {
+        return number.account();
+    }
+
+    @Override
+    public Optional<PhoneNumber> ownNumber() {
+        return Optional.of(number.number());
+    }
+
+    @Override
+    public List<Redirect> redirects() {
+        return number.redirects();
+    }
+
+    @Override
+    public long version() {
+        return number.version();
+    }
+
+    @Override
+    public void replace(List<Redirect> all, long version) {
+        show(redirects.replace(number.number(), all, version));
+    }
+
+    @Override
+    public Optional<RoutingSnapshot> with(List<Redirect> all) {
+        return directory.byNumber(number.number()).map(found -> rehearsal.with(found, all));
+    }
+
     /** Reads everything again, for a pushed update. */
+    @Override
     public void refresh() {
         show(numbers.number(number.number()));
     }

@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.failoverforwarding.directory.ManagedNumber;
 import org.failoverforwarding.directory.NumberFilter;
 import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.forwarding.ActiveTimes;
@@ -18,7 +18,6 @@ import org.failoverforwarding.forwarding.ForwardingOrder;
 import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.Target;
 import org.failoverforwarding.forwarding.Trigger;
-import org.failoverforwarding.forwarding.service.RedirectService;
 import org.failoverforwarding.number.NumberRefused;
 import org.failoverforwarding.number.service.NumberService;
 import org.failoverforwarding.web.frame.NumberTexts;
@@ -26,7 +25,7 @@ import org.failoverforwarding.web.frame.Saving;
 import org.failoverforwarding.web.frame.Texts;
 import org.failoverforwarding.web.times.ActiveTimesForm;
 
-/** The dialog Add redirect or Edit of the number shown. */
+/** The dialog Add redirect or Edit. */
 @Named
 @ViewScoped
 public class RedirectDialog implements Serializable {
@@ -35,13 +34,10 @@ public class RedirectDialog implements Serializable {
     private static final int SUGGESTIONS = 20;
 
     @Inject
-    private RedirectService redirects;
-
-    @Inject
     private NumberService numbers;
 
     @Inject
-    private NumberPage page;
+    private ShownRedirects shown;
 
     @Inject
     private TargetTexts targets;
@@ -63,33 +59,45 @@ public class RedirectDialog implements Serializable {
     }
 
     public void edit(Redirect redirect) {
-        page.refresh();
-        open(page.getNumber()
-                .redirect(redirect.id())
+        owner().refresh();
+        open(owner().redirects().stream()
+                .filter(current -> current.id() == redirect.id())
+                .findFirst()
                 .map(current -> RedirectForm.of(current, ownNumber(), targets))
                 .orElseGet(() -> RedirectForm.of(ownNumber())));
     }
 
+    private RedirectOwner owner() {
+        return shown.owner();
+    }
+
     private String ownNumber() {
-        return targets.text(new Target.InternalNumber(page.getNumber().number()));
+        return owner().ownNumber()
+                .map(number -> targets.text(new Target.InternalNumber(number)))
+                .orElse("");
     }
 
     private void open(RedirectForm fields) {
         form = fields;
-        version = page.getNumber().version();
+        version = owner().version();
     }
 
     /** Saves it, or says beside each field what is wrong. */
     public void save() {
-        ManagedNumber number = page.getNumber();
         read(saving::refuse)
-                .flatMap(rule -> saving.attempt(() -> form.isNew()
-                        ? redirects.add(number.number(), rule, version)
-                        : redirects.edit(number.number(), rule, version)))
-                .ifPresent(changed -> {
-                    page.show(changed);
-                    saving.confirm("saving.saved");
-                });
+                .filter(rule -> saving.done(() -> owner().replace(edited(rule), version)))
+                .ifPresent(rule -> saving.confirm("saving.saved"));
+    }
+
+    /** The redirects of the owner with this one in its place, or at the end. */
+    List<Redirect> edited(Redirect rule) {
+        List<Redirect> all = new ArrayList<>(owner().redirects());
+        if (form.isNew()) {
+            all.add(rule);
+        } else {
+            all.replaceAll(redirect -> redirect.id() == rule.id() ? rule : redirect);
+        }
+        return all;
     }
 
     /** The redirect as typed so far, when it can be read already. */
@@ -101,11 +109,11 @@ public class RedirectDialog implements Serializable {
 
     /** The active times as typed so far, when they can be read already. */
     Optional<ActiveTimes> draftTimes() {
-        return reader.times(form.getActiveTimes(), page.getNumber().account(), (field, text) -> {});
+        return reader.times(form.getActiveTimes(), owner().account(), (field, text) -> {});
     }
 
     private Optional<Redirect> read(BiConsumer<String, String> wrong) {
-        return reader.read(form, page.getNumber().account(), wrong);
+        return reader.read(form, owner().account(), wrong);
     }
 
     /** The full form of a number typed in, or what is wrong with it. */
@@ -114,7 +122,7 @@ public class RedirectDialog implements Serializable {
             return "";
         }
         try {
-            Target target = reader.target(row, page.getNumber().account());
+            Target target = reader.target(row, owner().account());
             return target instanceof Target.ExternalNumber number
                     ? numberTexts.international(number.number())
                     : targets.text(target);
@@ -125,7 +133,8 @@ public class RedirectDialog implements Serializable {
 
     /** Other numbers of the account by part of number or name. */
     public List<String> suggest(String query) {
-        return own(query).filter(text -> !text.startsWith(ownNumber())).toList();
+        String own = ownNumber();
+        return own(query).filter(text -> own.isEmpty() || !text.startsWith(own)).toList();
     }
 
     /** All numbers of the account by part of number or name. */
@@ -134,7 +143,7 @@ public class RedirectDialog implements Serializable {
     }
 
     private Stream<String> own(String query) {
-        NumberFilter filter = new NumberFilter(Optional.of(page.getNumber().account()), Optional.empty(), query);
+        NumberFilter filter = new NumberFilter(Optional.of(owner().account()), Optional.empty(), query);
         return numbers.overview(filter, Paging.of(0, SUGGESTIONS)).rows().stream()
                 .map(row -> targets.named(targets.text(new Target.InternalNumber(row.number())), row.displayName()));
     }
@@ -144,7 +153,7 @@ public class RedirectDialog implements Serializable {
     }
 
     public List<TargetForm.Place> getPlaces() {
-        boolean address = reader.maySipAddress(page.getNumber().account());
+        boolean address = reader.maySipAddress(owner().account());
         return Arrays.stream(TargetForm.Place.values())
                 .filter(place -> address || place != TargetForm.Place.SIP_ADDRESS)
                 .toList();
@@ -159,7 +168,7 @@ public class RedirectDialog implements Serializable {
     }
 
     public List<String> getSchedules() {
-        return reader.schedules(page.getNumber().account()).names();
+        return reader.schedules(owner().account()).names();
     }
 
     public CallingPartyDisplay[] getDisplays() {

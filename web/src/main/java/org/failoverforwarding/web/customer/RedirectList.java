@@ -7,14 +7,14 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
 import org.failoverforwarding.directory.ManagedNumber;
+import org.failoverforwarding.forwarding.InheritedRedirect;
 import org.failoverforwarding.forwarding.Redirect;
-import org.failoverforwarding.forwarding.service.RedirectService;
+import org.failoverforwarding.forwarding.service.SharedRuleService;
 import org.failoverforwarding.web.frame.Saving;
 import org.primefaces.event.ReorderEvent;
 
-/** The card Forwarding: order, on/off and removal of the redirects of the number shown. */
+/** The card Forwarding: order, on/off and removal of the redirects shown. */
 @Named
 @ViewScoped
 public class RedirectList implements Serializable {
@@ -22,28 +22,41 @@ public class RedirectList implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private RedirectService redirects;
+    private ShownRedirects page;
 
     @Inject
-    private NumberPage page;
+    private SharedRuleService shared;
+
+    @Inject
+    private NumberPage number;
 
     @Inject
     private Saving saving;
 
     private List<Redirect> shown;
-    private ManagedNumber shownOf;
+    private List<Redirect> shownOf;
 
     /** In the customer's order; the list may be changed by dragging. */
     public List<Redirect> getRows() {
-        if (shownOf != page.getNumber()) {
-            shownOf = page.getNumber();
-            shown = new ArrayList<>(shownOf.redirects());
+        if (shownOf != page.owner().redirects()) {
+            shownOf = page.owner().redirects();
+            shown = new ArrayList<>(shownOf);
         }
         return shown;
     }
 
+    /** What the number shown gets of its telephone system and its account. */
+    public List<InheritedRedirect> getInherited() {
+        return shared.inheritedBy(number.getNumber());
+    }
+
+    /** There may be one more. */
+    public boolean isRoom() {
+        return getRows().size() < ManagedNumber.MAX_REDIRECTS;
+    }
+
     public void dragged(ReorderEvent event) {
-        saveOrder();
+        change(shown);
     }
 
     public void up(Redirect redirect) {
@@ -58,35 +71,28 @@ public class RedirectList implements Serializable {
         int other = index + step;
         if (index >= 0 && other >= 0 && other < shown.size()) {
             Collections.swap(shown, index, other);
-            saveOrder();
+            change(shown);
         }
     }
 
-    private void saveOrder() {
-        List<Long> order = shown.stream().map(Redirect::id).toList();
-        change(() -> redirects.reorder(shownOf.number(), order, shownOf.version()));
-    }
-
     public void toggle(Redirect redirect) {
-        change(() -> redirects.enable(shownOf.number(), redirect.id(), !redirect.enabled(), shownOf.version()));
+        change(getRows().stream()
+                .map(row -> row.id() == redirect.id() ? row.withEnabled(!redirect.enabled()) : row)
+                .toList());
     }
 
     public void delete(Redirect redirect) {
-        if (change(() -> redirects.delete(shownOf.number(), redirect.id(), shownOf.version()))) {
+        if (change(getRows().stream().filter(row -> row.id() != redirect.id()).toList())) {
             saving.confirm("redirect.deleted", redirect.designation());
         }
     }
 
-    private boolean change(Supplier<ManagedNumber> change) {
-        boolean done = saving.attempt(change).map(this::take).orElse(false);
+    private boolean change(List<Redirect> redirects) {
+        RedirectOwner owner = page.owner();
+        boolean done = saving.done(() -> owner.replace(List.copyOf(redirects), owner.version()));
         if (!done) {
-            page.refresh();
+            owner.refresh();
         }
         return done;
-    }
-
-    private boolean take(ManagedNumber changed) {
-        page.show(changed);
-        return true;
     }
 }

@@ -7,14 +7,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.forwarding.ActiveTimes;
-import org.failoverforwarding.forwarding.Redirect;
 import org.failoverforwarding.forwarding.lint.Finding;
 import org.failoverforwarding.routing.PreviewedCall;
-import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.RoutingSnapshot;
 import org.failoverforwarding.routing.SystemCondition;
 import org.failoverforwarding.web.frame.ChosenAccount;
@@ -32,10 +29,7 @@ public class RedirectPreview implements Serializable {
     private RedirectDialog dialog;
 
     @Inject
-    private NumberPage page;
-
-    @Inject
-    private RoutingDirectory directory;
+    private ShownRedirects shown;
 
     @Inject
     private Rehearsal rehearsal;
@@ -80,19 +74,7 @@ public class RedirectPreview implements Serializable {
     }
 
     private Optional<RoutingSnapshot> draft() {
-        return dialog.draft()
-                .flatMap(redirect -> directory
-                        .byNumber(page.getNumber().number())
-                        .map(number -> Rehearsal.with(number, replaced(number.redirects(), redirect))));
-    }
-
-    private static List<Redirect> replaced(List<Redirect> redirects, Redirect edited) {
-        List<Redirect> all = new ArrayList<>(redirects);
-        all.replaceAll(redirect -> redirect.id() == edited.id() ? edited : redirect);
-        if (!all.contains(edited)) {
-            all.add(edited);
-        }
-        return all;
+        return dialog.draft().flatMap(redirect -> shown.owner().with(dialog.edited(redirect)));
     }
 
     public List<SystemCondition> getConditions() {

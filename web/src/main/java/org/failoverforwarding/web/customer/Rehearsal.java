@@ -80,21 +80,10 @@ public class Rehearsal {
         }
     }
 
-    /** The same number with other redirects. */
-    static RoutingSnapshot with(RoutingSnapshot number, List<Redirect> redirects) {
-        return new RoutingSnapshot(
-                number.number(),
-                number.extension(),
-                number.displayName(),
-                number.account(),
-                number.system(),
-                number.action(),
-                number.ringTime(),
-                number.order(),
+    /** The same number with other redirects of its own. */
+    RoutingSnapshot with(RoutingSnapshot number, List<Redirect> redirects) {
+        return number.withRedirects(
                 redirects,
-                number.preset(),
-                number.customTriggers(),
-                number.ddiBlock(),
-                number.version());
+                directory.shared(number.account().id(), number.system().id()));
     }
 }

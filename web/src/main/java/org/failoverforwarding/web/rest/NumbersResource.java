@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.failoverforwarding.api.v1.ForwardingOrder;
 import org.failoverforwarding.api.v1.IncomingCallAction;
+import org.failoverforwarding.api.v1.InheritedRedirect;
+import org.failoverforwarding.api.v1.InheritedRedirects;
 import org.failoverforwarding.api.v1.ManagedNumber;
 import org.failoverforwarding.api.v1.NumberFilter;
 import org.failoverforwarding.api.v1.Numbers;
@@ -45,6 +47,9 @@ public class NumbersResource {
 
     @EJB
     private Numbers numbers;
+
+    @EJB
+    private InheritedRedirects inherited;
 
     @GET
     @Operation(operationId = "listNumbers", summary = "Numbers that the caller may see")
@@ -81,6 +86,13 @@ public class NumbersResource {
     @APIResponseSchema(ManagedNumber.class)
     public Response get(@PathParam("number") String number) {
         return answer(numbers.get(number));
+    }
+
+    @GET
+    @Path("{number}/inherited-redirects")
+    @Operation(operationId = "listInheritedRedirects", summary = "What the number inherits now, in the order of use")
+    public List<InheritedRedirect> inherited(@PathParam("number") String number) {
+        return inherited.ofNumber(number);
     }
 
     @PUT

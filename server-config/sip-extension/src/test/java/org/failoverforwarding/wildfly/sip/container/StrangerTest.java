@@ -99,7 +99,8 @@ class StrangerTest {
             """)
     void isNeverRelayed(String method, String header) throws IOException {
         try (RawPeer elsewhere = new RawPeer(ADDRESS)) {
-            String request = peer.request(method, "relay", "sip:x@127.0.0.1:" + elsewhere.port(), "SIP/2.0/UDP 127.0.0.1", "");
+            String request =
+                    peer.request(method, "relay", "sip:x@127.0.0.1:" + elsewhere.port(), "SIP/2.0/UDP 127.0.0.1", "");
             String line = header.replace("HERE", "127.0.0.1:" + ADDRESS.getPort());
             peer.send(
                     header.startsWith("To")
