@@ -21,6 +21,7 @@ class PurityTest {
         "org.failoverforwarding.routing",
         "org.failoverforwarding.screening",
         "org.failoverforwarding.registration",
+        "org.failoverforwarding.locating",
         "org.failoverforwarding.health",
         "org.failoverforwarding.guard",
         "org.failoverforwarding.callhistory",

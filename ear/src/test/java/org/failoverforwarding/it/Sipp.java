@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Assumptions;
 public final class Sipp implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static final Path UDP_SOCKETS = Path.of("/proc/net/udp");
+    private static final List<Path> SOCKETS = List.of(Path.of("/proc/net/udp"), Path.of("/proc/net/tcp"));
 
     private final Process process;
     private final String name;
@@ -127,9 +127,12 @@ public final class Sipp implements AutoCloseable {
     /** Looks without binding the port, which might be just when SIPp wants to; elsewhere than on Linux by binding it. */
     private static boolean isTaken(int port) {
         try {
-            return Files.exists(UDP_SOCKETS)
-                    ? Files.readString(UDP_SOCKETS).contains(String.format(":%04X 00000000:", port))
-                    : !FreePorts.isFree(port);
+            boolean taken = !Files.exists(SOCKETS.get(0)) && !FreePorts.isFree(port);
+            for (Path sockets : SOCKETS) {
+                taken |= Files.exists(sockets)
+                        && Files.readString(sockets).contains(String.format(":%04X 00000000:", port));
+            }
+            return taken;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,6 @@ import java.time.Instant;
 public final class ProbeIntervals {
 
     private static final Duration LONG_DOWN = Duration.ofMinutes(5);
-    private static final int SELDOM = 4;
     private static final double SHARE_OF_THE_WELL = 0.8;
 
     private final HealthSettings settings;
@@ -25,8 +24,7 @@ public final class ProbeIntervals {
     /** @param systems which are asked in turn */
     public Duration after(SystemHealth health, Instant at, int systems) {
         return switch (health.state()) {
-            case UNKNOWN, UP ->
-                health.answersProbes() ? ofTheWell(systems) : ofTheWell(systems).multipliedBy(SELDOM);
+            case UNKNOWN, UP -> ofTheWell(systems);
             case SUSPECT, RECOVERING -> settings.suspectInterval();
             case DOWN -> health.since().plus(LONG_DOWN).isAfter(at) ? settings.suspectInterval() : ofTheWell(systems);
         };

@@ -14,6 +14,9 @@ final class Availability {
         if (!system.isStaticTrunk() && state.bindings().isEmpty()) {
             return Optional.of(Trigger.NOT_REGISTERED);
         }
+        if (system.isStaticTrunk() && state.hops(system).isEmpty()) {
+            return Optional.of(Trigger.UNREACHABLE);
+        }
         if (state.health() == HealthState.DOWN || isRecovering(around, system, state)) {
             return Optional.of(Trigger.UNREACHABLE);
         }

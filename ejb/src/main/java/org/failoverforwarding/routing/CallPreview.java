@@ -155,7 +155,7 @@ public final class CallPreview {
             HealthState health = condition == SystemCondition.NOT_REGISTERED && system.isStaticTrunk()
                     ? HealthState.DOWN
                     : condition.health();
-            return new SystemState(bindings, health, channels);
+            return new SystemState(bindings, systems.of(system).hops(), health, channels);
         }
 
         private List<Binding> bindings(SystemSnapshot system) {

@@ -2,14 +2,15 @@ package org.failoverforwarding.routing;
 
 import java.io.Serializable;
 import org.failoverforwarding.forwarding.CallingPartyDisplay;
+import org.failoverforwarding.locating.SipServer;
 
 /**
  * A carrier trunk: calls come from it without challenge and external targets go to it.
  *
  * @param name for people and the trace
  * @param host address or name of its SIP peer
- * @param port 1 to 65535
- * @param transport "udp", "tcp" or "tls"
+ * @param port 1 to 65535, or 0 to look it up (RFC 3263)
+ * @param transport "udp", "tcp", "tls", or "auto" to look it up too
  * @param numberForm how numbers are written towards it
  * @param diversionProfile which headers tell of the diversion
  * @param cliPolicy which caller numbers it accepts
@@ -36,6 +37,10 @@ public record Carrier(
             DiversionProfile diversionProfile,
             CliPolicy cliPolicy) {
         this(name, host, port, transport, numberForm, diversionProfile, cliPolicy, CarrierDialect.USUAL);
+    }
+
+    public SipServer server() {
+        return new SipServer(host, port, transport);
     }
 
     /** The display nearest to the wanted one that this trunk lets through (semantics 9.7). */

@@ -56,8 +56,8 @@ public record LegOutcome(
         return new LegOutcome(cause, status, reasonPhrase, q850, rang, contacts, retryAfterSeconds, lasted, true);
     }
 
-    /** Says nothing about the callee, but that this way to it does not work: another carrier may be tried. */
-    boolean isOfTheWay() {
+    /** Says nothing about the callee, but that this way to it does not work: another one may be tried. */
+    public boolean isOfTheWay() {
         return !rang && (status.isEmpty() || status.getAsInt() / 100 == 5 || status.getAsInt() == 408);
     }
 

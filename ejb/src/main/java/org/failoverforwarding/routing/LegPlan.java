@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.forwarding.Trigger;
+import org.failoverforwarding.locating.SipHop;
 import org.failoverforwarding.registration.Binding;
 
 /**
@@ -54,6 +55,11 @@ public record LegPlan(
     public boolean goesTo(Binding binding) {
         String number = SipUri.parse(requestUri).map(SipUri::user).orElse("");
         return requestUri.equals(BulkContact.called(binding.contact(), number)) && routes.equals(binding.path());
+    }
+
+    /** The address to which its INVITE is sent; empty where the plan knows only a name. */
+    public Optional<SipHop> hop() {
+        return SipAddresses.hop(nextHop.isEmpty() ? requestUri : nextHop);
     }
 
     /** What a leg rings. */

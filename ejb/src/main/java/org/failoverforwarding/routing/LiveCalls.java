@@ -1,8 +1,10 @@
 package org.failoverforwarding.routing;
 
 import java.time.Instant;
+import java.util.List;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.locating.SipHop;
 import org.failoverforwarding.number.PhoneNumber;
 
 /** What the calls now in progress mean for a new one; answers from memory and never blocks. */
@@ -40,8 +42,12 @@ public interface LiveCalls {
         return true;
     }
 
-    /** Whether a carrier takes calls now: not held back by a Retry-After (semantics 9.3). */
-    default boolean isUsable(Carrier carrier, Instant at) {
-        return true;
+    /**
+     * The addresses at which a carrier takes calls now, in the order to be tried: none while its name is not found, and
+     * without those held back by a Retry-After (semantics 9.3).
+     */
+    default List<SipHop> hops(Carrier carrier, Instant at) {
+        return List.of(
+                carrier.server().address().orElseGet(() -> carrier.server().at(carrier.host())));
     }
 }

@@ -79,8 +79,8 @@ public final class OutsideCalls {
             return refuse(FORBIDDEN, call, RefusalCause.BARRED.name());
         }
         List<LegPlan> legs = new ArrayList<>();
-        for (Carrier carrier : around.usableCarriers()) {
-            legs.add(OutsideLeg.of(around, call, system, dialled, own, carrier));
+        for (CarrierHop hop : around.carrierHops()) {
+            legs.add(OutsideLeg.of(around, call, system, dialled, own, hop));
         }
         return legs.isEmpty()
                 ? refuse(NO_CARRIER, call, RefusalCause.NO_CARRIER.name())

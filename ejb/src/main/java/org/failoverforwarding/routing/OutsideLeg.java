@@ -18,12 +18,14 @@ final class OutsideLeg {
             SystemSnapshot system,
             DialledNumber dialled,
             Optional<PhoneNumber> own,
-            Carrier carrier) {
+            CarrierHop hop) {
+        Carrier carrier = hop.carrier();
         String user = dialled.number()
                 .map(number -> CarrierNumber.write(number, carrier.numberForm(), around))
                 .orElse(dialled.digits());
         String caller = own.map(number -> CarrierNumber.write(number, carrier.numberForm(), around))
                 .orElse(system.aor().user());
+        SystemLegs.Way way = SystemLegs.way(carrier.server(), hop.hop(), user, ";user=phone");
         CallerIdentity identity = CallerIdentity.of(call);
         CallerView view = CallerView.outgoing(around.settings().host(), caller, identity, carrier);
         return new LegPlan(
@@ -32,8 +34,8 @@ final class OutsideLeg {
                 "",
                 Optional.empty(),
                 Optional.empty(),
-                SipAddresses.of(user, carrier.host(), carrier.port(), carrier.transport(), ";user=phone"),
-                "",
+                way.requestUri(),
+                way.nextHop(),
                 List.of(),
                 view.from(),
                 new NameAddress("", SipAddresses.of(user, carrier.host(), 0, "udp", ";user=phone")),

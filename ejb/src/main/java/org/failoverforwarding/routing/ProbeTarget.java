@@ -1,6 +1,8 @@
 package org.failoverforwarding.routing;
 
 import java.util.List;
+import java.util.Optional;
+import org.failoverforwarding.locating.SipHop;
 
 /**
  * Where an OPTIONS reaches a telephone system: the same way as a call to it.
@@ -13,6 +15,11 @@ public record ProbeTarget(String requestUri, String nextHop, List<String> routes
 
     public ProbeTarget {
         routes = List.copyOf(routes);
+    }
+
+    /** The address to which it is sent; empty where only a name is known. */
+    public Optional<SipHop> hop() {
+        return SipAddresses.hop(nextHop.isEmpty() ? requestUri : nextHop);
     }
 
     /** The ways to all contacts or sites; none where the system is not registered. */

@@ -1,5 +1,8 @@
 package org.failoverforwarding.routing;
 
+import java.util.Optional;
+import org.failoverforwarding.locating.SipHop;
+import org.failoverforwarding.locating.SipServer;
 import org.failoverforwarding.registration.Binding;
 
 /** Writes SIP URIs (RFC 3261 §19.1). */
@@ -22,10 +25,22 @@ final class SipAddresses {
         if (port > 0) {
             uri.append(':').append(port);
         }
-        if (!transport.equals("udp")) {
+        if (!transport.equals("udp") && !transport.equals(SipServer.AUTO)) {
             uri.append(";transport=").append(transport);
         }
         return uri.append(parameters).toString();
+    }
+
+    /** The address itself as next hop. */
+    static String nextHop(SipHop hop) {
+        return of("", hop.address(), hop.port(), hop.transport(), ";lr");
+    }
+
+    /** Where a request to that URI is sent, as far as it names an address. */
+    static Optional<SipHop> hop(String uri) {
+        int parameter = uri.indexOf(";transport=");
+        String transport = parameter < 0 ? "udp" : uri.substring(parameter + 11).split("[;?>]", 2)[0];
+        return SipUri.parse(uri).flatMap(parts -> new SipServer(parts.host(), parts.port(), transport).address());
     }
 
     /**

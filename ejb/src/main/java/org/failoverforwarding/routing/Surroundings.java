@@ -23,8 +23,11 @@ record Surroundings(
         return new DestinationPolicy(numbers);
     }
 
-    List<Carrier> usableCarriers() {
+    /** The addresses of all carriers which take calls now, in the order to be tried. */
+    List<CarrierHop> carrierHops() {
         Instant now = clock.instant();
-        return carriers.stream().filter(carrier -> live.isUsable(carrier, now)).toList();
+        return carriers.stream()
+                .flatMap(carrier -> live.hops(carrier, now).stream().map(hop -> new CarrierHop(carrier, hop)))
+                .toList();
     }
 }

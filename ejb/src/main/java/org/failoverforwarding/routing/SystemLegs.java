@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.failoverforwarding.locating.SipHop;
+import org.failoverforwarding.locating.SipServer;
 import org.failoverforwarding.registration.Binding;
 
 /** The ways to a telephone system: contacts by q, equal ones in parallel, or the sites of a static trunk in order. */
@@ -16,17 +18,21 @@ final class SystemLegs {
 
     /** Groups of ways; the ways of a group are rung at once, the groups one after the other. */
     static List<List<Way>> ways(SystemSnapshot system, SystemState state, String number) {
-        return system.isStaticTrunk() ? sites(system, number, "") : contacts(state.bindings(), number);
+        return system.isStaticTrunk() ? sites(state.hops(system), number, "") : contacts(state.bindings(), number);
     }
 
     /** @param parameters of the Request-URI */
-    static List<List<Way>> sites(SystemSnapshot system, String number, String parameters) {
-        List<List<Way>> groups = new ArrayList<>(system.sites().size());
-        for (TrunkSite site : system.sites()) {
-            groups.add(List.of(new Way(
-                    SipAddresses.of(number, site.host(), site.port(), site.transport(), parameters), "", List.of())));
-        }
-        return groups;
+    static List<List<Way>> sites(List<TrunkHop> hops, String number, String parameters) {
+        return hops.stream()
+                .map(hop -> List.of(way(hop.site().server(), hop.hop(), number, parameters)))
+                .toList();
+    }
+
+    /** To a configured server at one of its addresses, which stands in Route where the server is known by its name. */
+    static Way way(SipServer server, SipHop hop, String user, String parameters) {
+        String uri = SipAddresses.of(user, server.host(), server.port(), server.transport(), parameters);
+        boolean named = server.address().isEmpty();
+        return new Way(uri, named ? SipAddresses.nextHop(hop) : "", List.of());
     }
 
     private static List<List<Way>> contacts(List<Binding> bindings, String number) {

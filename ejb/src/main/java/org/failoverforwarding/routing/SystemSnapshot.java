@@ -38,6 +38,13 @@ public record SystemSnapshot(
         return !sites.isEmpty();
     }
 
+    /** The sites which are configured by address. */
+    List<TrunkHop> fixedHops() {
+        return sites.stream()
+                .flatMap(site -> site.server().address().map(hop -> new TrunkHop(site, hop)).stream())
+                .toList();
+    }
+
     /**
      * HA1 values (RFC 7616 §3.4.2) as lower-case hex; an algorithm that is switched off has an empty one.
      *

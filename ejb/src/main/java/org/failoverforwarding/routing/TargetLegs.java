@@ -111,7 +111,7 @@ record TargetLegs(CallContext context, Candidate candidate, Cause cause, Visited
     /** A static trunk learns from the Request-URI why the call comes; a registered contact is called as it registered. */
     private List<List<SystemLegs.Way>> ways(SystemSnapshot system, SystemState state, String number) {
         return system.isStaticTrunk()
-                ? SystemLegs.sites(system, number, redirection(CarrierDialect.USUAL))
+                ? SystemLegs.sites(state.hops(system), number, redirection(CarrierDialect.USUAL))
                 : SystemLegs.ways(system, state, number);
     }
 
@@ -128,8 +128,8 @@ record TargetLegs(CallContext context, Candidate candidate, Cause cause, Visited
         if (isForwardedCallLimitReached()) {
             return Found.hindered(identity, PassedOver.FORWARDED_CALL_LIMIT.name());
         }
-        List<Callee> ways = context.around().usableCarriers().stream()
-                .map(carrier -> viaCarrier(number, carrier))
+        List<Callee> ways = context.around().carrierHops().stream()
+                .map(way -> viaCarrier(number, way))
                 .toList();
         return ways.isEmpty()
                 ? Found.hindered(identity, PassedOver.NO_CARRIER.name())
@@ -144,19 +144,16 @@ record TargetLegs(CallContext context, Candidate candidate, Cause cause, Visited
                         >= context.snapshot().account().forwardedCallLimit();
     }
 
-    private Callee viaCarrier(PhoneNumber number, Carrier carrier) {
+    private Callee viaCarrier(PhoneNumber number, CarrierHop hop) {
+        Carrier carrier = hop.carrier();
         String dialled = CarrierNumber.write(number, carrier.numberForm(), context.around());
-        String uri = SipAddresses.of(
-                dialled,
-                carrier.host(),
-                carrier.port(),
-                carrier.transport(),
-                ";user=phone" + redirection(carrier.dialect()));
+        SystemLegs.Way way =
+                SystemLegs.way(carrier.server(), hop.hop(), dialled, ";user=phone" + redirection(carrier.dialect()));
         String to = SipAddresses.of(dialled, carrier.host(), 0, "udp", ";user=phone");
         LegTimes times = LegTimes.of(context.around().settings(), candidate.ringTime());
         Draft draft =
                 new Draft(LegPlan.Kind.EXTERNAL, number.e164(), Optional.empty(), to, Optional.of(carrier), times);
-        return callee(draft, one(uri));
+        return callee(draft, List.of(List.of(way)));
     }
 
     /** URI parameters of RFC 4458: why, and for a voicemail system whose mailbox. */

@@ -79,7 +79,7 @@ class ProbeScheduleTest {
         ProbeIntervals intervals = new ProbeIntervals(HealthSettings.DEFAULT, 200);
         HealthMachine machine = new HealthMachine(HealthSettings.DEFAULT);
         SystemHealth silent = machine.step(SystemHealth.unknown(NOON), REGISTERED, NOON);
-        assertEquals(Duration.ofMinutes(2), intervals.after(silent, NOON, 100));
+        assertEquals(HALF_MINUTE, intervals.after(silent, NOON, 100));
         SystemHealth up = machine.step(silent, PROBE_ANSWERED, NOON);
         assertEquals(HALF_MINUTE, intervals.after(up, NOON, 100));
         SystemHealth suspect = machine.step(up, PROBE_UNANSWERED, NOON);

@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param host address or DNS name
  * @param port 1 to 65535, or 0 to look it up (RFC 3263)
- * @param transport "udp", "tcp" or "tls"
+ * @param transport "udp", "tcp", "tls", or "auto" with port 0 to look it up too
  */
 public record Site(String host, int port, String transport) implements Serializable {
 

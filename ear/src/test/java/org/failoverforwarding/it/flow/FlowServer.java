@@ -16,6 +16,7 @@ import org.failoverforwarding.api.v1.Target;
 import org.failoverforwarding.api.v1.TelephoneSystem;
 import org.failoverforwarding.api.v1.TelephoneSystems;
 import org.failoverforwarding.it.FreePorts;
+import org.failoverforwarding.it.NameServer;
 import org.failoverforwarding.it.ServerUnderTest;
 import org.failoverforwarding.run.ServerProcess;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,6 +30,7 @@ final class FlowServer implements ExtensionContext.Store.CloseableResource, Auto
     private final AtomicInteger numbers = new AtomicInteger(100);
     private final int carrier = FreePorts.any();
     private final int voicemail = FreePorts.any();
+    private final NameServer names = new NameServer();
     private final ServerUnderTest server;
     private final FlowDatabase database;
     private final ServerProcess process;
@@ -44,6 +46,7 @@ final class FlowServer implements ExtensionContext.Store.CloseableResource, Auto
         process = server.start(
                 "failover.probe.rate=0",
                 "failover.timer.progress=4",
+                "failover.dns.servers=" + names.address(),
                 "failover.db.driver=h2",
                 "failover.db.url=" + database.url(),
                 "failover.carriers=carrier=127.0.0.1:" + carrier,
@@ -91,6 +94,10 @@ final class FlowServer implements ExtensionContext.Store.CloseableResource, Auto
     private static TelephoneSystem trunk(
             Account owner, String name, String user, int port, String transport, int channels) {
         List<Site> sites = port == 0 ? List.of() : List.of(new Site("127.0.0.1", port, transport));
+        return trunk(owner, name, user, sites, channels);
+    }
+
+    private static TelephoneSystem trunk(Account owner, String name, String user, List<Site> sites, int channels) {
         return new TelephoneSystem(0, 0, owner.id(), name, user, null, sites, null, channels);
     }
 
@@ -107,6 +114,12 @@ final class FlowServer implements ExtensionContext.Store.CloseableResource, Auto
     IssuedSystem system(int port, String transport, int channels) throws NamingException {
         String user = "pbx" + numbers.incrementAndGet();
         return find(TelephoneSystems.class).create(trunk(account, user, user, port, transport, channels));
+    }
+
+    /** A static trunk with these sites in order. */
+    IssuedSystem system(Site... sites) throws NamingException {
+        String user = "pbx" + numbers.incrementAndGet();
+        return find(TelephoneSystems.class).create(trunk(account, user, user, List.of(sites), 0));
     }
 
     IssuedSystem system(int port) throws NamingException {
@@ -142,8 +155,14 @@ final class FlowServer implements ExtensionContext.Store.CloseableResource, Auto
         return voicemail;
     }
 
+    /** Where the server looks up names. */
+    NameServer names() {
+        return names;
+    }
+
     @Override
     public void close() throws InterruptedException, IOException {
+        names.close();
         process.close();
         database.close();
     }

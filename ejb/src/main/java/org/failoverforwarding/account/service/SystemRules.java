@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.directory.TelephoneSystem;
+import org.failoverforwarding.locating.SipServer;
 import org.failoverforwarding.routing.TrunkSite;
 
 /** What a telephone system must be like. */
@@ -51,8 +52,10 @@ public final class SystemRules {
                     "sites", "not-a-host", "\"" + site.host() + "\" is neither an address nor a host name.");
         }
         Texts.range("sites", site.port(), 0, 65_535);
-        if (!TRANSPORTS.contains(site.transport())) {
-            throw new ValidationException("sites", "unknown-transport", "A transport is udp, tcp or tls.");
+        boolean looksUp = site.transport().equals(SipServer.AUTO) && site.port() == 0;
+        if (!TRANSPORTS.contains(site.transport()) && !looksUp) {
+            throw new ValidationException(
+                    "sites", "unknown-transport", "A transport is udp, tcp or tls, or auto where there is no port.");
         }
     }
 }

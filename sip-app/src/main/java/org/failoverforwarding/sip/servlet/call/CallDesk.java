@@ -41,12 +41,13 @@ final class CallDesk {
     CallDesk(
             CallPlatform platform,
             CallSettings settings,
+            CarrierPeers peers,
             RoutingDirectory directory,
             SystemState.Source systems,
             NumberPlan plan) {
         this.platform = platform;
         this.settings = settings;
-        this.peers = new CarrierPeers(settings.carriers());
+        this.peers = peers;
         this.numbers = new CalledNumbers(directory, plan, settings.routing());
         this.owners = new OwnCallers(directory, plan, settings.routing());
         this.planner = new RoutePlanner(

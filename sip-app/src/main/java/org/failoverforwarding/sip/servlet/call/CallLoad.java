@@ -14,6 +14,8 @@ import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.health.service.ChannelCounter;
 import org.failoverforwarding.health.service.HealthReports;
+import org.failoverforwarding.locating.ServerLocations;
+import org.failoverforwarding.locating.SipHop;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.Carrier;
 import org.failoverforwarding.routing.LegOutcome;
@@ -31,22 +33,22 @@ final class CallLoad implements LiveCalls {
     private final ChannelCounter channels;
     private final HealthReports health;
     private final FailedFlows flows;
-    private final List<Carrier> carriers;
+    private final ServerLocations locations;
     private final InstantSource clock;
     private final Map<AccountId, Integer> forwarded = new ConcurrentHashMap<>();
     private final Map<Setup, Set<Long>> setups = new ConcurrentHashMap<>();
-    private final Map<String, Instant> resting = new ConcurrentHashMap<>();
+    private final Map<SipHop, Instant> resting = new ConcurrentHashMap<>();
 
     CallLoad(
             ChannelCounter channels,
             HealthReports health,
             FailedFlows flows,
-            List<Carrier> carriers,
+            ServerLocations locations,
             InstantSource clock) {
         this.channels = channels;
         this.health = health;
         this.flows = flows;
-        this.carriers = carriers;
+        this.locations = locations;
         this.clock = clock;
     }
 
@@ -60,6 +62,9 @@ final class CallLoad implements LiveCalls {
     }
 
     void observed(Call call, LegPlan plan, Optional<LegOutcome> outcome) {
+        Optional<SipHop> hop = plan.hop();
+        boolean failed = outcome.filter(LegOutcome::isOfTheWay).isPresent();
+        hop.ifPresent(failed ? locations::failed : locations::works);
         if (plan.system().isPresent()) {
             outcome.ifPresentOrElse(
                     how -> health.ended(plan.system().get(), how),
@@ -67,18 +72,15 @@ final class CallLoad implements LiveCalls {
             outcome.filter(how -> how.status().equals(FLOW_FAILED))
                     .ifPresent(how -> flows.failed(plan.system().get(), plan));
         } else {
-            outcome.filter(how -> how.retryAfterSeconds() > 0).ifPresent(how -> rest(plan, how.retryAfterSeconds()));
+            outcome.filter(how -> how.retryAfterSeconds() > 0)
+                    .ifPresent(how -> hop.ifPresent(address -> rest(address, how.retryAfterSeconds())));
         }
     }
 
     /** A carrier asked for rest by a 503 (semantics 9.3). */
-    private void rest(LegPlan plan, int seconds) {
+    private void rest(SipHop hop, int seconds) {
         Duration asked = Duration.ofSeconds(seconds);
-        Instant until = clock.instant().plus(asked.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : asked);
-        String way = plan.nextHop().isEmpty() ? plan.requestUri() : plan.nextHop();
-        carriers.stream()
-                .filter(carrier -> way.contains(carrier.host() + ":" + carrier.port()))
-                .forEach(carrier -> resting.put(carrier.name(), until));
+        resting.put(hop, clock.instant().plus(asked.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : asked));
     }
 
     void closed(Call call, LegPlan plan) {
@@ -118,9 +120,10 @@ final class CallLoad implements LiveCalls {
     }
 
     @Override
-    public boolean isUsable(Carrier carrier, Instant at) {
-        Instant until = resting.get(carrier.name());
-        return until == null || !at.isBefore(until);
+    public List<SipHop> hops(Carrier carrier, Instant at) {
+        return locations.hops(carrier.server()).stream()
+                .filter(hop -> !resting.getOrDefault(hop, Instant.MIN).isAfter(at))
+                .toList();
     }
 
     private void noLongerInSetup(Call call, LegPlan plan) {

@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.servlet.sip.SipFactory;
@@ -16,11 +19,14 @@ import javax.servlet.sip.SipServlet;
 import org.failoverforwarding.callhistory.CallJournal;
 import org.failoverforwarding.health.service.ChannelCounter;
 import org.failoverforwarding.health.service.HealthReports;
+import org.failoverforwarding.locating.ServerLocations;
+import org.failoverforwarding.locating.SipHop;
 import org.failoverforwarding.number.NumberPlan;
 import org.failoverforwarding.operation.Condition;
 import org.failoverforwarding.operation.ConditionBoard;
 import org.failoverforwarding.operation.Meters;
 import org.failoverforwarding.operation.Part;
+import org.failoverforwarding.routing.Carrier;
 import org.failoverforwarding.routing.RoutingDirectory;
 import org.failoverforwarding.routing.SystemState;
 import org.failoverforwarding.routing.service.RoutingSetup;
@@ -34,6 +40,7 @@ public class CallService {
 
     private static final Logger LOG = Logger.getLogger(CallService.class);
     private static final Duration TICK = Duration.ofMillis(50);
+    private static final Duration TRUST = Duration.ofSeconds(5);
     private static final int SLOTS = 1024;
 
     /** Longer than any pause of the collector. */
@@ -61,6 +68,9 @@ public class CallService {
     private LiveGuard guard;
 
     @Inject
+    private ServerLocations locations;
+
+    @Inject
     private CallJournal journal;
 
     @Inject
@@ -75,14 +85,16 @@ public class CallService {
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
+    private final Set<String> trusted = ConcurrentHashMap.newKeySet();
     private CallDesk desk;
     private ScheduledFuture<?> turning;
+    private ScheduledFuture<?> trusting;
 
     /** To be called once, by the servlet that takes the messages of calls. */
     CallRegistry start(ServletContext context) {
         CallSettings settings = CallSettings.fromSystemProperties();
         setup.publish(settings.routing(), settings.carriers());
-        settings.carriers().forEach(carrier -> guard.trust(carrier.host()));
+        trustCarriers(settings.carriers());
         TimerWheel wheel = new TimerWheel(SLOTS, TICK, System::nanoTime);
         CallRegistry registry = new CallRegistry(settings.mostCalls());
         CallCounters counters = new CallCounters(new FailoverDelays(meters));
@@ -90,12 +102,15 @@ public class CallService {
         CallPlatform platform = new CallPlatform(
                 registry,
                 new LegInvites((SipFactory) context.getAttribute(SipServlet.SIP_FACTORY)),
-                new CallLoad(channels, health, flows, settings.carriers(), InstantSource.system()),
+                new CallLoad(channels, health, flows, locations, InstantSource.system()),
                 wheel,
                 threads,
                 journal,
                 counters);
-        desk = new CallDesk(platform, settings, directory, systems, new NumberPlan());
+        CarrierPeers peers = new CarrierPeers(settings.carriers(), locations);
+        desk = new CallDesk(platform, settings, peers, directory, systems, new NumberPlan());
+        trusting = scheduler.scheduleWithFixedDelay(
+                () -> trustCarriers(settings.carriers()), TRUST.toSeconds(), TRUST.toSeconds(), TimeUnit.SECONDS);
         turning = scheduler.scheduleAtFixedRate(
                 () -> turn(wheel), TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
         LOG.infof(
@@ -110,6 +125,15 @@ public class CallService {
         return behind.compareTo(STANDSTILL) < 0
                 ? Condition.good("on time")
                 : Condition.bad("no timer fired for " + behind.toSeconds() + " s");
+    }
+
+    /** Addresses of carriers known by name come and go with the Domain Name System. */
+    private void trustCarriers(List<Carrier> carriers) {
+        carriers.stream()
+                .flatMap(carrier -> locations.hops(carrier.server()).stream())
+                .map(SipHop::address)
+                .filter(trusted::add)
+                .forEach(guard::trust);
     }
 
     private static void turn(TimerWheel wheel) {
@@ -130,6 +154,7 @@ public class CallService {
         board.remove(Part.TIMERS);
         if (turning != null) {
             turning.cancel(false);
+            trusting.cancel(false);
         }
     }
 }

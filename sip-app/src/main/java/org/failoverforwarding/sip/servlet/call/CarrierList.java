@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.failoverforwarding.locating.SipServer;
 import org.failoverforwarding.routing.Carrier;
 import org.failoverforwarding.routing.CarrierDialect;
 
 /**
  * Reads the setting {@code failover.carriers}: {@code name=host:port;transport=udp;form=PLUS_E164;diversion=BOTH;cli=CLI_ANY}
  * and more of them after commas;
- * everything behind host and port may be left out, and {@code not-registered=404}, {@code rejected=deflection}, {@code
+ * everything behind the host may be left out (without a port the server is looked up by RFC 3263), and {@code not-registered=404}, {@code rejected=deflection}, {@code
  * name=15} and {@code early-media=ALWAYS} added (semantics 9.5, 9.7).
  */
 final class CarrierList {
@@ -38,16 +39,17 @@ final class CarrierList {
     private static Carrier carrier(String entry) {
         String[] parts = entry.split(";");
         int equals = parts[0].indexOf('=');
-        int colon = parts[0].lastIndexOf(':');
-        if (equals < 1 || colon < equals + 2) {
-            throw wrong(entry, "begins with name=host:port");
+        String server = parts[0].substring(equals + 1).trim();
+        int colon = server.endsWith("]") ? -1 : server.lastIndexOf(':');
+        if (equals < 1 || server.isEmpty() || colon == 0) {
+            throw wrong(entry, "begins with name=host or name=host:port");
         }
         Map<String, String> options = options(entry, Arrays.asList(parts).subList(1, parts.length));
         return new Carrier(
                 parts[0].substring(0, equals).trim(),
-                parts[0].substring(equals + 1, colon).trim(),
-                port(entry, parts[0].substring(colon + 1).trim()),
-                transport(entry, options.getOrDefault("transport", "udp")),
+                colon < 0 ? server : server.substring(0, colon),
+                colon < 0 ? 0 : port(entry, server.substring(colon + 1)),
+                transport(entry, options.getOrDefault("transport", colon < 0 ? SipServer.AUTO : "udp")),
                 one(Carrier.NumberForm.PLUS_E164, entry, options.get("form")),
                 one(Carrier.DiversionProfile.BOTH, entry, options.get("diversion")),
                 one(Carrier.CliPolicy.CLI_ANY, entry, options.get("cli")),
@@ -105,7 +107,7 @@ final class CarrierList {
 
     private static String transport(String entry, String value) {
         String transport = value.toLowerCase(Locale.ROOT);
-        if (!TRANSPORTS.contains(transport)) {
+        if (!TRANSPORTS.contains(transport) && !transport.equals(SipServer.AUTO)) {
             throw wrong(entry, "takes udp, tcp or tls as transport");
         }
         return transport;

@@ -2,8 +2,6 @@ package org.failoverforwarding.sip.servlet.guard;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import javax.servlet.sip.SipServletRequest;
@@ -71,15 +69,9 @@ public class LiveGuard {
         guard.succeeded(request.getInitialRemoteAddr());
     }
 
-    /** Neither limits nor bans a peer of ours, such as a carrier, from now on; a name is looked up once. */
-    public void trust(String host) {
-        try {
-            for (InetAddress address : InetAddress.getAllByName(host)) {
-                guard.trust(TrustedNetworks.parse(address.getHostAddress()));
-            }
-        } catch (UnknownHostException e) {
-            LOG.warnf("FFGRD002 %s has no address now, so it is limited like a stranger until the next start", host);
-        }
+    /** Neither limits nor bans a peer of ours at that address, such as a carrier, from now on. */
+    public void trust(String address) {
+        guard.trust(TrustedNetworks.parse(address));
     }
 
     /** In force now. */

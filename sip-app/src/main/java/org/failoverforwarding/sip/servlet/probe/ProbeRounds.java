@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.failoverforwarding.health.HealthSignal;
+import org.failoverforwarding.locating.ServerLocations;
 import org.failoverforwarding.routing.ProbeTarget;
 import org.jboss.logging.Logger;
 
@@ -19,11 +20,13 @@ final class ProbeRounds {
     private static final int SERVICE_UNAVAILABLE = 503;
 
     private final ProbeSender sender;
+    private final ServerLocations locations;
     private final Duration timeout;
     private final Map<String, Probe> pending = new ConcurrentHashMap<>();
 
-    ProbeRounds(ProbeSender sender, Duration timeout) {
+    ProbeRounds(ProbeSender sender, ServerLocations locations, Duration timeout) {
         this.sender = sender;
+        this.locations = locations;
         this.timeout = timeout;
     }
 
@@ -33,7 +36,7 @@ final class ProbeRounds {
         void concluded(HealthSignal signal);
     }
 
-    private record Probe(ProbeRound round, ProbeSender.Ready request, Instant deadline) {}
+    private record Probe(ProbeTarget way, ProbeRound round, ProbeSender.Ready request, Instant deadline) {}
 
     /** Asks a system by each of its ways. */
     void ask(List<ProbeTarget> ways, Instant now, Conclusion conclusion) {
@@ -45,12 +48,13 @@ final class ProbeRounds {
         Optional<ProbeSender.Ready> request = Optional.empty();
         try {
             request = Optional.of(sender.prepare(way));
-            pending.put(request.get().callId(), new Probe(round, request.get(), deadline));
+            pending.put(request.get().callId(), new Probe(way, round, request.get(), deadline));
             request.get().send();
         } catch (IOException e) {
             LOG.debugf(e, "No OPTIONS to %s", way.requestUri());
             if (request.isEmpty() || pending.remove(request.get().callId()) != null) {
                 request.ifPresent(ProbeSender.Ready::end);
+                way.hop().ifPresent(locations::failed);
                 round.ended(HealthSignal.TRANSPORT_FAILED);
             }
         }
@@ -75,8 +79,9 @@ final class ProbeRounds {
         });
     }
 
-    private static void end(Probe probe, HealthSignal signal) {
+    private void end(Probe probe, HealthSignal signal) {
         probe.request().end();
+        probe.way().hop().ifPresent(signal == HealthSignal.PROBE_ANSWERED ? locations::works : locations::failed);
         probe.round().ended(signal);
     }
 }

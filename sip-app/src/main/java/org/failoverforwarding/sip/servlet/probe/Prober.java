@@ -19,6 +19,7 @@ import org.failoverforwarding.health.ProbeSchedule;
 import org.failoverforwarding.health.SystemHealth;
 import org.failoverforwarding.health.service.HealthProperties;
 import org.failoverforwarding.health.service.LiveHealth;
+import org.failoverforwarding.locating.ServerLocations;
 import org.failoverforwarding.operation.Setting;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.registration.RegistrationListener;
@@ -49,6 +50,9 @@ public class Prober implements RegistrationListener {
     @Inject
     private LiveHealth health;
 
+    @Inject
+    private ServerLocations locations;
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -66,7 +70,7 @@ public class Prober implements RegistrationListener {
         int rate = Setting.number("failover.probe.rate", 200, 0, 10_000);
         probesPerTurn = (int) Math.ceil(rate * TURN.toMillis() / 1000.0);
         intervals = new ProbeIntervals(settings, Math.max(1, rate));
-        rounds = new ProbeRounds(sender, settings.probeTimeout());
+        rounds = new ProbeRounds(sender, locations, settings.probeTimeout());
         timer = executor.scheduleWithFixedDelay(this::turn, TURN.toMillis(), TURN.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -114,7 +118,7 @@ public class Prober implements RegistrationListener {
         }
         TelephoneSystemId id = system.get().id();
         health.checkRenewal(id);
-        Optional<Instant> proven = health.proven(id).filter(at -> at.isAfter(now.minus(settings.probeInterval())));
+        Optional<Instant> proven = proven(id, now);
         scheduleNext(id, aor, proven.orElse(now));
         if (proven.isPresent()) {
             return 0;
@@ -124,6 +128,14 @@ public class Prober implements RegistrationListener {
             scheduleNext(id, aor, clock.instant());
         });
         return ways.size();
+    }
+
+    /** A call proves life, but only an answered OPTIONS that silence will tell of death: so the first one is sent anyway. */
+    private Optional<Instant> proven(TelephoneSystemId system, Instant now) {
+        return health.health(system)
+                .filter(SystemHealth::answersProbes)
+                .flatMap(known -> health.proven(system))
+                .filter(at -> at.isAfter(now.minus(settings.probeInterval())));
     }
 
     /** @param last when it was last seen or asked */

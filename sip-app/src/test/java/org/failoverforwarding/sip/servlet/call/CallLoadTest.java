@@ -10,10 +10,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.TelephoneSystemId;
 import org.failoverforwarding.health.service.ChannelCounter;
 import org.failoverforwarding.health.service.HealthReports;
+import org.failoverforwarding.locating.ServerLocations;
+import org.failoverforwarding.locating.SipHop;
+import org.failoverforwarding.locating.SipServer;
 import org.failoverforwarding.number.PhoneNumber;
 import org.failoverforwarding.routing.EarlyMedia;
 import org.failoverforwarding.routing.LegOutcome;
@@ -34,7 +38,7 @@ class CallLoadTest {
             new ChannelCounter(),
             new Healthy(),
             (system, leg) -> failedFlows.add(leg),
-            List.of(),
+            new Reachable(),
             InstantSource.fixed(Instant.EPOCH));
 
     @Test
@@ -126,5 +130,29 @@ class CallLoadTest {
         public boolean mayTryRecovering(TelephoneSystemId system, Instant at) {
             return true;
         }
+    }
+
+    /** Nor is where servers are. */
+    private static final class Reachable implements ServerLocations {
+        @Override
+        public List<SipHop> hops(SipServer server) {
+            return server.address().stream().toList();
+        }
+
+        @Override
+        public <T> List<T> last(List<T> ways, Function<T, SipHop> hop) {
+            return ways;
+        }
+
+        @Override
+        public boolean isAt(SipServer server, String address) {
+            return false;
+        }
+
+        @Override
+        public void failed(SipHop hop) {}
+
+        @Override
+        public void works(SipHop hop) {}
     }
 }

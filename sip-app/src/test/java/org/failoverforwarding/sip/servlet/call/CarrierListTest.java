@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import org.failoverforwarding.locating.SipHop;
+import org.failoverforwarding.locating.SipServer;
 import org.failoverforwarding.routing.Carrier;
 import org.failoverforwarding.routing.CarrierDialect;
 import org.failoverforwarding.routing.EarlyMedia;
@@ -45,6 +48,16 @@ class CarrierListTest {
     }
 
     @Test
+    void aCarrierWithoutPortIsLookedUp() {
+        List<Carrier> carriers = CarrierList.parse("a=sip.example.ch, b=sip.example.ch;transport=tcp, c=[::1]");
+        assertEquals(new SipServer("sip.example.ch", 0, "auto"), carriers.get(0).server());
+        assertEquals(new SipServer("sip.example.ch", 0, "tcp"), carriers.get(1).server());
+        assertEquals(
+                Optional.of(new SipHop("::1", 5060, "udp")),
+                carriers.get(2).server().address());
+    }
+
+    @Test
     void aDialectOfItsOwn() {
         Carrier carrier = CarrierList.parse(
                         "a=10.0.0.1:5060;not-registered=404;rejected=deflection;name=15;early-media=always")
@@ -57,7 +70,8 @@ class CarrierListTest {
             strings = {
                 "nohost",
                 "=host:1",
-                "a=host",
+                "a=",
+                "a=:5060",
                 "a=host:0",
                 "a=host:x",
                 "a=host:5060;transport=sctp",

@@ -1,0 +1,40 @@
+package org.failoverforwarding.locating;
+
+import java.util.Optional;
+
+/**
+ * A SIP server as it is configured.
+ *
+ * @param host address, also an IPv6 address in brackets, or DNS name
+ * @param port 1 to 65535, or 0 to look it up
+ * @param transport "udp", "tcp", "tls", or {@value #AUTO} to look it up
+ */
+public record SipServer(String host, int port, String transport) {
+
+    /** The transport which the DNS prefers. */
+    public static final String AUTO = "auto";
+
+    private static final int SIP = 5060;
+    private static final int SIPS = 5061;
+
+    /** The only address of a server which is configured by it. */
+    public Optional<SipHop> address() {
+        boolean bracketed = host.startsWith("[") && host.endsWith("]");
+        String plain = bracketed ? host.substring(1, host.length() - 1) : host;
+        return plain.indexOf(':') >= 0 || isDotted(plain) ? Optional.of(at(plain)) : Optional.empty();
+    }
+
+    private static boolean isDotted(String text) {
+        return text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+    }
+
+    /** The server at one of its addresses, with the usual port and transport where none is configured. */
+    public SipHop at(String address) {
+        String used = transport.equals(AUTO) ? "udp" : transport;
+        return new SipHop(address, port > 0 ? port : usualPort(used), used);
+    }
+
+    private static int usualPort(String transport) {
+        return transport.equals("tls") ? SIPS : SIP;
+    }
+}
