@@ -3,10 +3,15 @@ package gov.nist.javax.sip.stack;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.channels.SocketChannel;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** A TLS connection which keeps protocols, cipher suites and client authentication as its SSL context says. */
-final class ContextTlsMessageChannel extends NioTlsMessageChannel implements KeptChannel {
+final class ContextTlsMessageChannel extends NioTlsMessageChannel
+        implements KeptChannel, CertifiedChannel {
     private final FramedConnection connection;
     private final boolean accepted;
 
@@ -31,6 +36,17 @@ final class ContextTlsMessageChannel extends NioTlsMessageChannel implements Kep
         sslStateMachine = new SSLStateMachine(engine, this);
         if (getHandshakeCompletedListener() == null) {
             setHandshakeCompletedListener(new HandshakeCompletedListenerImpl(this, getSocketChannel()));
+        }
+    }
+
+    @Override
+    public List<X509Certificate> peerCertificates() {
+        try {
+            return Stream.of(sslStateMachine.sslEngine.getSession().getPeerCertificates())
+                    .map(X509Certificate.class::cast)
+                    .toList();
+        } catch (SSLPeerUnverifiedException none) {
+            return List.of();
         }
     }
 

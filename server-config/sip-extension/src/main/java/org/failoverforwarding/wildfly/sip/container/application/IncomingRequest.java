@@ -1,13 +1,17 @@
 package org.failoverforwarding.wildfly.sip.container.application;
 
+import gov.nist.javax.sip.stack.CertifiedChannel;
+import gov.nist.javax.sip.stack.SIPTransaction;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletConnection;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import javax.sip.Dialog;
 import javax.sip.Transaction;
 import javax.sip.message.Request;
@@ -17,6 +21,9 @@ import org.mobicents.servlet.sip.message.SipServletRequestImpl;
 
 /** A SIP request with the methods which Servlet 3 to 6 added; those for HTTP alone refuse. */
 public final class IncomingRequest extends SipServletRequestImpl {
+    private static final Set<String> CERTIFICATES =
+            Set.of("jakarta.servlet.request.X509Certificate", "javax.servlet.request.X509Certificate");
+
     /** For deserialisation by the container only. */
     public IncomingRequest() {}
 
@@ -28,6 +35,19 @@ public final class IncomingRequest extends SipServletRequestImpl {
             Dialog dialog,
             boolean createDialog) {
         super(request, factory, session, transaction, dialog, createDialog);
+    }
+
+    /** The certificates of a TLS peer, as HTTP servlets see them too, or null (JSR 289 section 14.2). */
+    @Override
+    public Object getAttribute(String name) {
+        if (!CERTIFICATES.contains(name)) {
+            return super.getAttribute(name);
+        }
+        return getTransaction() instanceof SIPTransaction transaction
+                        && transaction.getMessageChannel() instanceof CertifiedChannel channel
+                        && !channel.peerCertificates().isEmpty()
+                ? channel.peerCertificates().toArray(X509Certificate[]::new)
+                : null;
     }
 
     @Override
