@@ -1,6 +1,8 @@
 package org.failoverforwarding.wildfly.sip.container;
 
 import gov.nist.javax.sip.ListeningPointExt;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,10 @@ final class Connectors {
                     new ExtendedListeningPoint(provider, (ListeningPointExt) point, connector);
             configuration.publicHost().ifPresent(extended::setGlobalIpAddress);
             configuration.publicPort().ifPresent(extended::setGlobalPort);
+            if (isIpv6(host)) {
+                // as it stands in a URI
+                extended.getIpAddresses().add('[' + host + ']');
+            }
             extended.setUseStaticAddress(configuration.publicHost().isPresent());
             service.add(connector);
             dispatcher.getSipNetworkInterfaceManager().addExtendedListeningPoint(extended);
@@ -78,7 +84,20 @@ final class Connectors {
 
     /** True for the address of a connector, and for its public host. */
     boolean isLocalHost(String host) {
-        return hosts.contains(host.toLowerCase(Locale.ROOT));
+        return hosts.contains(isIpv6(host) ? canonical(host) : host.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isIpv6(String host) {
+        return host.indexOf(':') >= 0;
+    }
+
+    /** An IPv6 address has many forms. */
+    private static String canonical(String address) {
+        try {
+            return InetAddress.getByName(address).getHostAddress();
+        } catch (UnknownHostException notAnAddress) {
+            return address;
+        }
     }
 
     void remove(String name) {

@@ -1,5 +1,6 @@
 package org.failoverforwarding.wildfly.sip.container.application;
 
+import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.stack.CertifiedChannel;
 import gov.nist.javax.sip.stack.SIPTransaction;
 import jakarta.servlet.AsyncContext;
@@ -8,6 +9,7 @@ import jakarta.servlet.ServletConnection;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.Map;
@@ -35,6 +37,13 @@ public final class IncomingRequest extends SipServletRequestImpl {
             Dialog dialog,
             boolean createDialog) {
         super(request, factory, session, transaction, dialog, createDialog);
+    }
+
+    @Override
+    public void send() throws IOException {
+        AddressFamily.choose(
+                (SIPRequest) getMessage(), getSipSession(), sipFactoryImpl.getSipNetworkInterfaceManager());
+        super.send();
     }
 
     /** The certificates of a TLS peer, as HTTP servlets see them too, or null (JSR 289 section 14.2). */
