@@ -11,7 +11,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** A TLS connection which keeps protocols, cipher suites and client authentication as its SSL context says. */
 final class ContextTlsMessageChannel extends NioTlsMessageChannel
-        implements KeptChannel, CertifiedChannel {
+        implements KeptChannel, CertifiedChannel, FramedConnection.PlainChannel {
     private final FramedConnection connection;
     private final boolean accepted;
 
@@ -58,6 +58,21 @@ final class ContextTlsMessageChannel extends NioTlsMessageChannel
     @Override
     public void expectKeepAlives(int seconds) {
         connection.expectKeepAlives(seconds);
+    }
+
+    @Override
+    protected void sendMessage(byte[] message, boolean request) throws IOException {
+        super.sendMessage(connection.framed(message), request);
+    }
+
+    @Override
+    public void sendMessage(byte[] message, InetAddress address, int port, boolean retry) throws IOException {
+        super.sendMessage(connection.framed(message), address, port, retry);
+    }
+
+    @Override
+    public void sendUnframed(byte[] bytes) throws IOException {
+        super.sendMessage(bytes, false);
     }
 
     @Override

@@ -19,6 +19,11 @@ final class FramedConnection implements StreamPeer {
     private static final Set<Class<?>> NEEDED =
             Set.of(RequestLine.class, StatusLine.class, Via.class, From.class, To.class, CallID.class, CSeq.class);
 
+    /** A channel which can send bytes as they are. */
+    interface PlainChannel {
+        void sendUnframed(byte[] bytes) throws IOException;
+    }
+
     private final NioTcpMessageChannel channel;
     private final GuardedStreamProcessor processor;
     private final StringMsgParser parser = new StringMsgParser();
@@ -36,6 +41,10 @@ final class FramedConnection implements StreamPeer {
 
     void read(byte[] bytes) {
         reader.read(bytes);
+    }
+
+    byte[] framed(byte[] message) {
+        return reader.framed(message);
     }
 
     void expectKeepAlives(int seconds) {
@@ -78,11 +87,16 @@ final class FramedConnection implements StreamPeer {
     }
 
     @Override
-    public void answer(byte[] bytes) throws IOException {
+    public void answer(byte[] message) throws IOException {
+        write(reader.framed(message));
+    }
+
+    @Override
+    public void write(byte[] bytes) throws IOException {
         if (!channel.getSocketChannel().isOpen()) {
             throw new IOException("connection is closed");
         }
-        channel.sendMessage(bytes, false);
+        ((PlainChannel) channel).sendUnframed(bytes);
     }
 
     @Override

@@ -38,6 +38,17 @@ public final class GuardedStreamProcessor extends NioTcpMessageProcessor {
         return new GuardedStreamProcessor(address, stack, port, "TCP", null);
     }
 
+    /** A listening point for WebSocket (RFC 7118); nobody can be called there who is not connected. */
+    public static GuardedStreamProcessor webSocket(InetAddress address, SIPTransactionStack stack, int port) {
+        return new GuardedStreamProcessor(address, stack, port, "WS", null);
+    }
+
+    /** The same over TLS. */
+    public static GuardedStreamProcessor secureWebSocket(
+            InetAddress address, SIPTransactionStack stack, int port, SSLContext context) {
+        return new GuardedStreamProcessor(address, stack, port, "WSS", context);
+    }
+
     /** A listening point for TLS whose connections, in and out, use {@code context}. */
     public static GuardedStreamProcessor tls(
             InetAddress address, SIPTransactionStack stack, int port, SSLContext context) {
@@ -93,6 +104,9 @@ public final class GuardedStreamProcessor extends NioTcpMessageProcessor {
 
     @Override
     ConnectionOrientedMessageChannel constructMessageChannel(InetAddress target, int port) throws IOException {
+        if (transport.startsWith("WS")) {
+            throw new IOException("no WebSocket connection from " + target.getHostAddress() + ":" + port);
+        }
         return isSecure()
                 ? new ContextTlsMessageChannel(target, port, sipStack, this)
                 : new GuardedTcpMessageChannel(target, port, sipStack, this);

@@ -5,7 +5,8 @@ import java.net.InetAddress;
 import java.nio.channels.SocketChannel;
 
 /** A TCP connection whose bytes are framed by a {@link StreamReader}; one that came in is never opened again. */
-final class GuardedTcpMessageChannel extends NioTcpMessageChannel implements KeptChannel {
+final class GuardedTcpMessageChannel extends NioTcpMessageChannel
+        implements KeptChannel, FramedConnection.PlainChannel {
     private final FramedConnection connection;
     private final boolean accepted;
 
@@ -31,6 +32,21 @@ final class GuardedTcpMessageChannel extends NioTcpMessageChannel implements Kep
     @Override
     public void expectKeepAlives(int seconds) {
         connection.expectKeepAlives(seconds);
+    }
+
+    @Override
+    protected void sendMessage(byte[] message, boolean request) throws IOException {
+        super.sendMessage(connection.framed(message), request);
+    }
+
+    @Override
+    public void sendMessage(byte[] message, InetAddress address, int port, boolean retry) throws IOException {
+        super.sendMessage(connection.framed(message), address, port, retry);
+    }
+
+    @Override
+    public void sendUnframed(byte[] bytes) throws IOException {
+        super.sendMessage(bytes, false);
     }
 
     @Override

@@ -12,11 +12,14 @@ public interface StreamPeer {
     /** Address and port of the connector here. */
     InetSocketAddress local();
 
-    /** "TCP" or "TLS", as the connector has it. */
+    /** "TCP", "TLS", "WS" or "WSS", as the connector has it. */
     String getTransport();
 
-    /** Sends bytes over this connection, never over another one. */
-    void answer(byte[] bytes) throws IOException;
+    /** Sends a message over this connection, never over another one. */
+    void answer(byte[] message) throws IOException;
+
+    /** Sends bytes which are no message, or a part of none. */
+    void write(byte[] bytes) throws IOException;
 
     /** Gives a message to the stack. */
     void deliver(byte[] head, byte[] body) throws ParseException;

@@ -5,6 +5,9 @@ public interface StreamReader {
     /** Takes the next bytes. */
     void read(byte[] bytes);
 
+    /** A message as it goes over this connection. */
+    byte[] framed(byte[] message);
+
     /** The peer has promised to send something at least that often. */
     void expectKeepAlives(int seconds);
 

@@ -5,7 +5,6 @@ import gov.nist.javax.sip.stack.StreamReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
-import java.util.concurrent.TimeUnit;
 import org.failoverforwarding.wildfly.sip.container.wire.Fault;
 import org.failoverforwarding.wildfly.sip.container.wire.MessageHead;
 import org.failoverforwarding.wildfly.sip.container.wire.MessageStream;
@@ -16,19 +15,11 @@ import org.jboss.logging.Logger;
 final class Connection implements StreamReader, MessageStream.Sink {
     private static final Logger LOG = Logger.getLogger(Connection.class);
     private static final byte[] PONG = "\r\n".getBytes(StandardCharsets.US_ASCII);
-    private static final long FIRST_MESSAGE_NANOS = TimeUnit.SECONDS.toNanos(30);
-    private static final long GRACE_SECONDS = 30;
-    private static final long MESSAGE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final StreamPeer peer;
     private final MessageGate gate;
     private final MessageStream stream = new MessageStream(this);
-    private final long opened = System.nanoTime();
-    private volatile boolean useful;
-    private volatile boolean ended;
-    private volatile long unfinishedSince;
-    private volatile long lastRead = opened;
-    private volatile long longestSilence = Long.MAX_VALUE;
+    private final Patience patience = new Patience();
 
     Connection(StreamPeer peer, MessageGate gate) {
         this.peer = peer;
@@ -37,31 +28,30 @@ final class Connection implements StreamReader, MessageStream.Sink {
 
     @Override
     public void read(byte[] bytes) {
-        lastRead = System.nanoTime();
-        ended |= !stream.read(bytes, lastRead);
-        unfinishedSince = stream.unfinishedSince().orElse(0L);
+        if (!stream.read(bytes, System.nanoTime())) {
+            patience.end();
+        }
+        patience.heard(stream.unfinishedSince().orElse(0L));
     }
 
-    /** Some time more than promised, for the way (RFC 5626 section 5.4). */
+    @Override
+    public byte[] framed(byte[] message) {
+        return message;
+    }
+
     @Override
     public void expectKeepAlives(int seconds) {
-        longestSilence = TimeUnit.SECONDS.toNanos(seconds + GRACE_SECONDS);
+        patience.promised(seconds);
     }
 
-    /** Slow senders and those who say nothing hold a connection only for so long. */
     @Override
     public boolean isOverdue() {
-        long now = System.nanoTime();
-        long unfinished = unfinishedSince;
-        return ended
-                || !useful && now - opened > FIRST_MESSAGE_NANOS
-                || unfinished != 0 && now - unfinished > MESSAGE_NANOS
-                || now - lastRead > longestSilence;
+        return patience.isOver();
     }
 
     @Override
     public void message(MessageHead head, byte[] bytes, byte[] body) {
-        useful = true;
+        patience.understood();
         try {
             peer.deliver(head.isPlain() ? bytes : head.canonical(), body);
         } catch (ParseException e) {

@@ -1,11 +1,9 @@
 package org.failoverforwarding.wildfly.sip.container.stack;
 
-import gov.nist.javax.sip.stack.ContextTlsWebSocketMessageProcessor;
 import gov.nist.javax.sip.stack.DirectUdpMessageProcessor;
 import gov.nist.javax.sip.stack.GuardedStreamProcessor;
 import gov.nist.javax.sip.stack.MessageProcessor;
 import gov.nist.javax.sip.stack.MessageProcessorFactory;
-import gov.nist.javax.sip.stack.NioMessageProcessorFactory;
 import gov.nist.javax.sip.stack.SIPTransactionStack;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,8 +11,6 @@ import java.util.Locale;
 
 /** Makes the listening points of a {@link GuardedSipStack}; found by class name. */
 public final class ContainerProcessors implements MessageProcessorFactory {
-    private final MessageProcessorFactory plain = new NioMessageProcessorFactory();
-
     @Override
     public MessageProcessor createMessageProcessor(
             SIPTransactionStack stack, InetAddress address, int port, String transport) throws IOException {
@@ -23,8 +19,9 @@ public final class ContainerProcessors implements MessageProcessorFactory {
             case "udp" -> new DirectUdpMessageProcessor(address, stack, port);
             case "tcp" -> GuardedStreamProcessor.tcp(address, stack, port);
             case "tls" -> GuardedStreamProcessor.tls(address, stack, port, guarded.sslContext(port));
-            case "wss" -> new ContextTlsWebSocketMessageProcessor(address, stack, port, guarded.sslContext(port));
-            default -> plain.createMessageProcessor(stack, address, port, transport);
+            case "ws" -> GuardedStreamProcessor.webSocket(address, stack, port);
+            case "wss" -> GuardedStreamProcessor.secureWebSocket(address, stack, port, guarded.sslContext(port));
+            default -> throw new IOException("no transport " + transport);
         };
     }
 }

@@ -100,7 +100,7 @@ public final class GuardedSipStack extends SipStackImpl implements WireGate {
 
     @Override
     public StreamReader connected(StreamPeer peer) {
-        return new Connection(peer, gate);
+        return peer.getTransport().startsWith("WS") ? new WebSocketConnection(peer, gate) : new Connection(peer, gate);
     }
 
     @Override
