@@ -29,6 +29,7 @@ final class CallDesk {
     private final CallPlatform platform;
     private final CallSettings settings;
     private final CarrierPeers peers;
+    private final CertifiedTrunks trunks;
     private final CalledNumbers numbers;
     private final OwnCallers owners;
     private final RoutePlanner planner;
@@ -48,6 +49,7 @@ final class CallDesk {
         this.platform = platform;
         this.settings = settings;
         this.peers = peers;
+        this.trunks = new CertifiedTrunks(directory);
         this.numbers = new CalledNumbers(directory, plan, settings.routing());
         this.owners = new OwnCallers(directory, plan, settings.routing());
         this.planner = new RoutePlanner(
@@ -61,6 +63,10 @@ final class CallDesk {
 
     CarrierPeers peers() {
         return peers;
+    }
+
+    CertifiedTrunks trunks() {
+        return trunks;
     }
 
     CallSettings settings() {

@@ -46,6 +46,10 @@ public class CallEndpoint implements RequestEndpoint {
             if (carrier.isPresent()) {
                 return Optional.of(CallOrigin.carrier(carrier.get().name()));
             }
+            Optional<CallOrigin> trunk = desk.trunks().sender(invite).map(CallOrigin::system);
+            if (trunk.isPresent()) {
+                return trunk;
+            }
         }
         if (authenticator.isResolvable() && (hasCredentials || claimsToBeOurs(desk, invite))) {
             return authenticator.get().authenticate(invite).map(CallOrigin::system);
