@@ -12,10 +12,12 @@ import java.util.List;
  * @param lifetimes how long it stayed reachable after a renewal, of its last losses
  * @param unknownNumbers answers 404 in a row
  * @param passwordDemands answers 401 or 407 in a row
+ * @param since the first answer of that row
  */
-public record HintFinder(Instant renewed, List<Duration> lifetimes, int unknownNumbers, int passwordDemands) {
+public record HintFinder(
+        Instant renewed, List<Duration> lifetimes, int unknownNumbers, int passwordDemands, Instant since) {
 
-    public static final HintFinder EMPTY = new HintFinder(Instant.EPOCH, List.of(), 0, 0);
+    public static final HintFinder EMPTY = new HintFinder(Instant.EPOCH, List.of(), 0, 0, Instant.EPOCH);
 
     private static final int KEPT = 5;
     private static final int ENOUGH = 3;
@@ -27,7 +29,7 @@ public record HintFinder(Instant renewed, List<Duration> lifetimes, int unknownN
 
     /** A REGISTER came. */
     public HintFinder renewed(Instant at) {
-        return new HintFinder(at, lifetimes, unknownNumbers, passwordDemands);
+        return new HintFinder(at, lifetimes, unknownNumbers, passwordDemands, since);
     }
 
     /** It went silent. */
@@ -37,29 +39,34 @@ public record HintFinder(Instant renewed, List<Duration> lifetimes, int unknownN
         }
         List<Duration> kept = new ArrayList<>(lifetimes);
         kept.add(Duration.between(renewed, at));
-        return new HintFinder(
-                renewed, kept.subList(Math.max(0, kept.size() - KEPT), kept.size()), unknownNumbers, passwordDemands);
+        List<Duration> last = kept.subList(Math.max(0, kept.size() - KEPT), kept.size());
+        return new HintFinder(renewed, last, unknownNumbers, passwordDemands, since);
     }
 
     /** A call got a final status, 200 for an answered one. */
-    public HintFinder answered(int status) {
+    public HintFinder answered(int status, Instant at) {
         int unknown = status == 404 ? unknownNumbers + 1 : 0;
         int demands = status == 401 || status == 407 ? passwordDemands + 1 : 0;
-        return unknown == unknownNumbers && demands == passwordDemands
-                ? this
-                : new HintFinder(renewed, lifetimes, unknown, demands);
+        if (unknown == unknownNumbers && demands == passwordDemands) {
+            return this;
+        }
+        return new HintFinder(renewed, lifetimes, unknown, demands, unknown + demands == 1 ? at : since);
     }
 
     /** The likeliest explanation. */
-    public OutageHint hint() {
+    public Clue clue() {
         if (passwordDemands > 0) {
-            return OutageHint.PASSWORD_DEMANDED;
+            return new Clue(OutageHint.PASSWORD_DEMANDED, since, Duration.ZERO);
         }
         if (unknownNumbers >= ENOUGH) {
-            return OutageHint.DIAL_PLAN_LOST;
+            return new Clue(OutageHint.DIAL_PLAN_LOST, since, Duration.ZERO);
         }
-        long brief =
-                lifetimes.stream().filter(time -> time.compareTo(SHORT) <= 0).count();
-        return brief >= ENOUGH ? OutageHint.NAT_TIMER : OutageHint.NONE;
+        List<Duration> brief = lifetimes.stream()
+                .filter(time -> time.compareTo(SHORT) <= 0)
+                .sorted()
+                .toList();
+        return brief.size() >= ENOUGH
+                ? new Clue(OutageHint.NAT_TIMER, Instant.EPOCH, brief.get(brief.size() / 2))
+                : Clue.NONE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.health.Clue;
 import org.failoverforwarding.health.HealthChange;
 import org.failoverforwarding.health.HealthListener;
 import org.failoverforwarding.health.HealthMachine;
@@ -99,7 +100,7 @@ final class HealthBook {
     }
 
     private void announce(HealthChange change) {
-        OutageHint hint = hints.getOrDefault(change.system(), HintFinder.EMPTY).hint();
+        OutageHint hint = clue(change.system()).hint();
         listener.changed(change, hint);
         if (change.startsOutage()) {
             Outage outage = new Outage(change.system(), change.at(), Optional.empty(), change.cause(), hint);
@@ -140,11 +141,16 @@ final class HealthBook {
         }
     }
 
+    /** What its signs tell now of its trouble. */
+    Clue clue(TelephoneSystemId system) {
+        return hints.getOrDefault(system, HintFinder.EMPTY).clue();
+    }
+
     /** A call got a final status of the system. */
-    void status(TelephoneSystemId system, int status) {
+    void status(TelephoneSystemId system, int status, Instant at) {
         HintFinder known = hints.getOrDefault(system, HintFinder.EMPTY);
-        if (known.answered(status) != known) {
-            hints.compute(system, (id, now) -> (now == null ? HintFinder.EMPTY : now).answered(status));
+        if (known.answered(status, at) != known) {
+            hints.compute(system, (id, now) -> (now == null ? HintFinder.EMPTY : now).answered(status, at));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.failoverforwarding.account.TelephoneSystemId;
+import org.failoverforwarding.health.Clue;
 import org.failoverforwarding.health.HealthChange;
 import org.failoverforwarding.health.HealthListener;
 import org.failoverforwarding.health.HealthSignal;
@@ -69,6 +70,11 @@ public class LiveHealth implements HealthReports, RegistrationListener {
         return book.outage(system);
     }
 
+    /** What its signs tell now of its trouble, whether it takes calls or not. */
+    public Clue clue(TelephoneSystemId system) {
+        return book.clue(system);
+    }
+
     /** When a system that is UP last answered a call, which proves as much as an answered OPTIONS. */
     public Optional<Instant> proven(TelephoneSystemId system) {
         return book.proven(system);
@@ -91,13 +97,13 @@ public class LiveHealth implements HealthReports, RegistrationListener {
 
     @Override
     public void answered(TelephoneSystemId system) {
-        book.status(system, OK);
+        book.status(system, OK, clock.instant());
         signal(system, HealthSignal.CALL_ANSWERED);
     }
 
     @Override
     public void ended(TelephoneSystemId system, LegOutcome outcome) {
-        outcome.status().ifPresent(status -> book.status(system, status));
+        outcome.status().ifPresent(status -> book.status(system, status, clock.instant()));
         LegSignals.of(outcome).ifPresent(signal -> signal(system, signal));
     }
 

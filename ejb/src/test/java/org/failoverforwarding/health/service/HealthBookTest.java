@@ -83,7 +83,7 @@ class HealthBookTest {
     void givesAHintWithTheOutage() {
         book.signal(PBX, HealthSignal.CALL_ANSWERED, NOON);
         for (int i = 0; i < 3; i++) {
-            book.status(PBX, 404);
+            book.status(PBX, 404, NOON);
         }
         book.signal(PBX, HealthSignal.UNREGISTERED, NOON);
         assertEquals(OutageHint.DIAL_PLAN_LOST, book.outage(PBX).orElseThrow().hint());
