@@ -1,8 +1,10 @@
 package org.failoverforwarding.wildfly.sip.container.application;
 
+import gov.nist.javax.sip.header.ims.PathHeader;
 import javax.sip.Dialog;
 import javax.sip.Transaction;
 import javax.sip.message.Response;
+import org.mobicents.servlet.sip.address.AddressImpl.ModifiableRule;
 import org.mobicents.servlet.sip.core.session.MobicentsSipSession;
 import org.mobicents.servlet.sip.message.SipFactoryImpl;
 import org.mobicents.servlet.sip.message.SipServletResponseImpl;
@@ -21,6 +23,12 @@ public final class IncomingResponse extends SipServletResponseImpl {
             boolean received,
             boolean retransmission) {
         super(response, factory, transaction, session, dialog, received, retransmission);
+    }
+
+    /** A registrar repeats the Path (RFC 3327 section 5.3), which the container takes for its own. */
+    @Override
+    public ModifiableRule getModifiableRule(String header) {
+        return header.equalsIgnoreCase(PathHeader.NAME) ? ModifiableRule.Modifiable : super.getModifiableRule(header);
     }
 
     @Override
