@@ -19,7 +19,7 @@ final class Connection implements StreamReader, MessageStream.Sink {
     private final StreamPeer peer;
     private final MessageGate gate;
     private final MessageStream stream = new MessageStream(this);
-    private final Patience patience = new Patience();
+    private final Patience patience = new Patience(System::nanoTime);
 
     Connection(StreamPeer peer, MessageGate gate) {
         this.peer = peer;

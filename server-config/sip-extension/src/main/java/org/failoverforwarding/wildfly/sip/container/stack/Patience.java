@@ -1,6 +1,7 @@
 package org.failoverforwarding.wildfly.sip.container.stack;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** How long a connection is kept for a peer which says nothing, sends slowly, or is not heard of any more. */
 final class Patience {
@@ -8,12 +9,20 @@ final class Patience {
     private static final long MESSAGE_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long GRACE_SECONDS = 30;
 
-    private final long opened = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private final long opened;
     private volatile boolean useful;
     private volatile boolean ended;
     private volatile long unfinishedSince;
-    private volatile long heard = opened;
+    private volatile long heard;
     private volatile long longestSilence = Long.MAX_VALUE;
+
+    /** @param nanoTime as {@link System#nanoTime} */
+    Patience(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        opened = nanoTime.getAsLong();
+        heard = opened;
+    }
 
     /**
      * Bytes have come.
@@ -21,7 +30,7 @@ final class Patience {
      * @param begun when a message began that is not complete yet, 0 when there is none
      */
     void heard(long begun) {
-        heard = System.nanoTime();
+        heard = nanoTime.getAsLong();
         unfinishedSince = begun;
     }
 
@@ -45,7 +54,7 @@ final class Patience {
     }
 
     boolean isOver() {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         long unfinished = unfinishedSince;
         return ended
                 || !useful && now - opened > FIRST_MESSAGE_NANOS

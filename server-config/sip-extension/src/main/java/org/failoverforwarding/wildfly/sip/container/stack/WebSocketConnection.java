@@ -24,7 +24,7 @@ final class WebSocketConnection implements StreamReader, WebSocketFrames.Sink {
     private final MessageGate gate;
     private final WebSocketFrames frames = new WebSocketFrames(this);
     private final StringBuilder handshake = new StringBuilder();
-    private final Patience patience = new Patience();
+    private final Patience patience = new Patience(System::nanoTime);
     private boolean open;
     private long unfinishedSince;
 
