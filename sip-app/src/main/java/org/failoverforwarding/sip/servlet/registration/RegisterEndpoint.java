@@ -69,10 +69,17 @@ public class RegisterEndpoint implements RequestEndpoint {
 
     @Override
     public void serve(SipServletRequest request) throws IOException {
-        RegisterDecision decision = registrar.decide(RegisterMessages.read(request));
-        answer(request, decision);
-        report(request, decision);
-        request.getApplicationSession().invalidate();
+        try {
+            RegisterDecision decision = registrar.decide(RegisterMessages.read(request));
+            answer(request, decision);
+            report(request, decision);
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e, "FFREG002 A REGISTER could not be served, Call-ID %s; it is answered 500", request.getCallId());
+            request.createResponse(SipServletResponse.SC_SERVER_INTERNAL_ERROR).send();
+        } finally {
+            request.getApplicationSession().invalidate();
+        }
     }
 
     private static void answer(SipServletRequest request, RegisterDecision decision) throws IOException {
