@@ -29,7 +29,7 @@ final class AddressForm {
         }
         int start = scanner.position();
         String name = scanner.until("<");
-        if (scanner.peek() == '<' && name.chars().noneMatch(c -> NEVER_IN_NAME.indexOf(c) >= 0)) {
+        if (scanner.peek() == '<' && Chars.all(name, c -> NEVER_IN_NAME.indexOf(c) < 0)) {
             return bracketed(scanner) && scanner.parameters();
         }
         scanner.back(start);

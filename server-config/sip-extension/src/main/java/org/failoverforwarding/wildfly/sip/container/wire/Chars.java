@@ -3,8 +3,30 @@ package org.failoverforwarding.wildfly.sip.container.wire;
 /** Character classes of SIP's grammar (RFC 3261 section 25.1). */
 final class Chars {
     private static final String TOKEN_MARKS = "-.!%*_+`'~";
+    private static final boolean[] TOKEN = new boolean[128];
+
+    static {
+        for (char c = 0; c < TOKEN.length; c++) {
+            TOKEN[c] = isLetter(c) || isDigit(c) || TOKEN_MARKS.indexOf(c) >= 0;
+        }
+    }
 
     private Chars() {}
+
+    /** A class of characters. */
+    interface CharClass {
+        boolean has(char c);
+    }
+
+    /** True when every character of a text is of that class; a plain loop, because each message runs it dozens of times. */
+    static boolean all(String text, CharClass allowed) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!allowed.has(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     static boolean isSpace(char c) {
         return c == ' ' || c == '\t';
@@ -23,7 +45,7 @@ final class Chars {
     }
 
     static boolean isToken(char c) {
-        return isLetter(c) || isDigit(c) || TOKEN_MARKS.indexOf(c) >= 0;
+        return c < TOKEN.length && TOKEN[c];
     }
 
     static boolean isControl(char c) {
@@ -31,11 +53,11 @@ final class Chars {
     }
 
     static boolean isToken(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> isToken((char) c));
+        return !text.isEmpty() && all(text, Chars::isToken);
     }
 
     static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> isDigit((char) c));
+        return !text.isEmpty() && all(text, Chars::isDigit);
     }
 
     /** A number of digits up to a limit, leading zeros allowed. */

@@ -39,24 +39,29 @@ public final class HeadRules {
 
     /** The first thing that is wrong, if anything is. */
     public static Optional<Fault> fault(MessageHead head) {
-        return RULES.stream()
-                .map(rule -> rule.apply(head))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Fault> fault = Optional.empty();
+        for (int i = 0; i < RULES.size() && fault.isEmpty(); i++) {
+            fault = RULES.get(i).apply(head);
+        }
+        return fault;
     }
 
     private static Optional<Fault> missing(MessageHead head) {
-        return MANDATORY.stream()
-                .filter(name -> head.values(name).isEmpty())
-                .map(name -> Fault.badRequest("Missing " + name))
-                .findFirst();
+        for (String name : MANDATORY) {
+            if (head.count(name) == 0) {
+                return Optional.of(Fault.badRequest("Missing " + name));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Fault> repeated(MessageHead head) {
-        return SINGLE.stream()
-                .filter(name -> head.values(name).size() > 1)
-                .map(name -> Fault.badRequest("More than one " + name))
-                .findFirst();
+        for (String name : SINGLE) {
+            if (head.count(name) > 1) {
+                return Optional.of(Fault.badRequest("More than one " + name));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Fault> form(MessageHead head) {
@@ -70,7 +75,7 @@ public final class HeadRules {
     }
 
     private static boolean isCallId(String value) {
-        return !value.isEmpty() && value.chars().allMatch(c -> c > ' ' && c < 0x7f && c != ',' && c != ';');
+        return !value.isEmpty() && Chars.all(value, c -> c > ' ' && c < 0x7f && c != ',' && c != ';');
     }
 
     private static boolean isSequence(String value) {

@@ -2,6 +2,8 @@ package org.failoverforwarding.wildfly.sip.container.wire;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The compact forms of header field names (RFC 3261 section 7.3.3 and the IANA registry). */
 final class HeaderNames {
@@ -27,10 +29,42 @@ final class HeaderNames {
             Map.entry("x", "session-expires"),
             Map.entry("y", "identity"));
 
+    /** How nearly every sender writes them: no new text for each field of each message. */
+    private static final Map<String, String> USUAL = Stream.of(
+                    "Via",
+                    "From",
+                    "To",
+                    "Call-ID",
+                    "CSeq",
+                    "Max-Forwards",
+                    "Contact",
+                    "Allow",
+                    "Supported",
+                    "Require",
+                    "Route",
+                    "Record-Route",
+                    "User-Agent",
+                    "Server",
+                    "Expires",
+                    "Authorization",
+                    "Session-Expires",
+                    "P-Asserted-Identity",
+                    "Privacy",
+                    "Diversion",
+                    "History-Info",
+                    "Subject",
+                    "Content-Type",
+                    "Content-Length")
+            .collect(Collectors.toUnmodifiableMap(name -> name, name -> name.toLowerCase(Locale.ROOT)));
+
     private HeaderNames() {}
 
     /** Long and in lower case. */
     static String canonical(String name) {
+        String usual = USUAL.get(name);
+        if (usual != null) {
+            return usual;
+        }
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.length() == 1 ? COMPACT.getOrDefault(lower, lower) : lower;
     }

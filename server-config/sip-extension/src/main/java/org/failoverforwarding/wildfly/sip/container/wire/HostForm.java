@@ -26,16 +26,13 @@ final class HostForm {
         }
         return host.charAt(0) == '['
                 ? isReference(host)
-                : host.chars()
-                        .allMatch(c -> Chars.isLetter((char) c) || Chars.isDigit((char) c) || "-._".indexOf(c) >= 0);
+                : Chars.all(host, c -> Chars.isLetter(c) || Chars.isDigit(c) || "-._".indexOf(c) >= 0);
     }
 
     /** Also with three colons, which the grammar of RFC 3261 allows by mistake (RFC 5118 section 4.10). */
     private static boolean isReference(String host) {
         return host.endsWith("]")
                 && host.indexOf(':') != host.lastIndexOf(':')
-                && host.substring(1, host.length() - 1)
-                        .chars()
-                        .allMatch(c -> Chars.isHex((char) c) || c == ':' || c == '.');
+                && Chars.all(host.substring(1, host.length() - 1), c -> Chars.isHex(c) || c == ':' || c == '.');
     }
 }

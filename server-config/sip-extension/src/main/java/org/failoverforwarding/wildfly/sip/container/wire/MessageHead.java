@@ -52,41 +52,52 @@ public final class MessageHead {
         while (line < end && fault.isEmpty()) {
             int lineEnd = lineEnd(text, line);
             int following = next(text, lineEnd);
-            StringBuilder folded = null;
-            while (following < end && Chars.isSpace(text.charAt(following))) {
-                folded = folded == null ? new StringBuilder(text.substring(line, lineEnd)) : folded;
-                int more = lineEnd(text, following);
-                folded.append(' ').append(text, following, more);
-                following = next(text, more);
+            if (following < end && Chars.isSpace(text.charAt(following))) {
+                plain = false;
+                StringBuilder unfolded = new StringBuilder(text.substring(line, lineEnd));
+                following = unfold(text, following, end, unfolded);
+                addField(unfolded.toString(), 0, unfolded.length());
+            } else {
+                addField(text, line, lineEnd);
             }
-            plain &= folded == null;
-            addField(folded == null ? text.substring(line, lineEnd) : folded.toString());
             line = following;
         }
     }
 
-    private void addField(String line) {
-        int colon = line.indexOf(':');
-        if (colon < 0 || fields.size() == MOST_FIELDS) {
-            fault = Optional.of(Fault.badRequest(colon < 0 ? "Header without colon" : "Too many header fields"));
+    /** Appends the lines which continue a field; says where the next field begins. */
+    private static int unfold(String text, int from, int end, StringBuilder unfolded) {
+        int line = from;
+        while (line < end && Chars.isSpace(text.charAt(line))) {
+            int lineEnd = lineEnd(text, line);
+            unfolded.append(' ').append(text, line, lineEnd);
+            line = next(text, lineEnd);
+        }
+        return line;
+    }
+
+    private void addField(String text, int from, int to) {
+        int colon = text.indexOf(':', from);
+        boolean named = colon >= 0 && colon < to;
+        if (!named || fields.size() == MOST_FIELDS) {
+            fault = Optional.of(Fault.badRequest(named ? "Too many header fields" : "Header without colon"));
             return;
         }
-        String name = line.substring(0, colon);
+        String name = text.substring(from, colon);
         String bare = name.stripTrailing();
         plain &= bare.length() == name.length();
-        if (!Chars.isToken(bare) || hasControl(line)) {
+        if (!Chars.isToken(bare) || hasControl(text, from, to)) {
             fault = Optional.of(Fault.badRequest("Malformed header field"));
             return;
         }
         fields.add(new HeaderField(
-                HeaderNames.canonical(bare), line.substring(colon + 1).strip()));
+                HeaderNames.canonical(bare), text.substring(colon + 1, to).strip()));
     }
 
     /** Control characters are allowed only escaped, in a quoted string. */
-    private static boolean hasControl(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (Chars.isControl(c) && c != '\t' && (i == 0 || line.charAt(i - 1) != '\\')) {
+    private static boolean hasControl(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Chars.isControl(c) && c != '\t' && (i == from || text.charAt(i - 1) != '\\')) {
                 return true;
             }
         }
@@ -111,6 +122,17 @@ public final class MessageHead {
 
     List<HeaderField> fields() {
         return fields;
+    }
+
+    /** How often a header field is there, by its canonical name. */
+    int count(String name) {
+        int count = 0;
+        for (HeaderField field : fields) {
+            if (field.name().equals(name)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** All values of a header field, by its canonical name. */

@@ -26,12 +26,11 @@ final class UriForm {
 
     private static boolean isScheme(String scheme) {
         return Chars.isLetter(scheme.charAt(0))
-                && scheme.chars()
-                        .allMatch(c -> Chars.isLetter((char) c) || Chars.isDigit((char) c) || "+-.".indexOf(c) >= 0);
+                && Chars.all(scheme, c -> Chars.isLetter(c) || Chars.isDigit(c) || "+-.".indexOf(c) >= 0);
     }
 
     private static boolean isClean(String uri) {
-        return uri.chars().noneMatch(c -> c <= ' ' || c >= 0x7f || c == '<' || c == '>' || c == '"');
+        return Chars.all(uri, c -> c > ' ' && c < 0x7f && c != '<' && c != '>' && c != '"');
     }
 
     private static boolean isSipRest(String rest) {
