@@ -26,8 +26,8 @@ record CallPlatform(
 
     private static final Logger LOG = Logger.getLogger(CallPlatform.class);
 
-    /** Longer than the container needs to end a dialog by itself. */
-    private static final Duration TIDY_UP = Duration.ofSeconds(5);
+    /** Long enough for the container to be done with the message that ended the call. */
+    private static final Duration TIDY_UP = Duration.ofMillis(200);
 
     TimerWheel.Entry setTimer(Call call, CallTimer timer, Duration delay) {
         return wheel.set(delay, () -> threads.execute(() -> call.post(expiry(call, timer))));

@@ -1,5 +1,7 @@
 package org.failoverforwarding.wildfly.sip.container.application;
 
+import javax.sip.Transaction;
+import javax.sip.TransactionState;
 import org.mobicents.servlet.sip.core.MobicentsSipFactory;
 import org.mobicents.servlet.sip.core.SipManager;
 import org.mobicents.servlet.sip.core.session.MobicentsSipApplicationSession;
@@ -26,6 +28,27 @@ final class ApplicationSessions extends SipStandardManagerDelegate implements Si
             MobicentsSipFactory factory,
             MobicentsSipApplicationSession applicationSession) {
         return getSipSession((SipSessionKey) key, create, (SipFactoryImpl) factory, applicationSession);
+    }
+
+    @Override
+    public MobicentsSipSession removeSipSession(MobicentsSipSessionKey key) {
+        MobicentsSipSession session = super.removeSipSession(key);
+        if (session != null && session.getOngoingTransactions() != null) {
+            session.getOngoingTransactions().forEach(transaction -> release(session, transaction));
+        }
+        return session;
+    }
+
+    /**
+     * A transaction whose final response is there lives on without its session: it repeats that response, or the ACK for
+     * it, for as long as the peer may repeat its message (RFC 3261 §17), and holds nothing else of the call meanwhile.
+     */
+    private static void release(MobicentsSipSession session, Transaction transaction) {
+        TransactionState state = transaction.getState();
+        if (state == TransactionState.COMPLETED || state == TransactionState.CONFIRMED) {
+            transaction.setApplicationData(null);
+            session.getOngoingTransactions().remove(transaction);
+        }
     }
 
     @Override
