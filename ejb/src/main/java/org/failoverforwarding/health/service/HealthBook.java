@@ -1,6 +1,5 @@
 package org.failoverforwarding.health.service;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,12 +20,12 @@ import org.failoverforwarding.health.OutageHint;
 import org.failoverforwarding.health.RenewalRhythm;
 import org.failoverforwarding.health.SystemHealth;
 import org.failoverforwarding.memory.NearMap;
+import org.failoverforwarding.memory.SharedTexts;
 
 /** Keeps the health of all telephone systems, applies signals in order and tells of changes and outages. */
 final class HealthBook {
 
     private static final int STRIPES = 64;
-    private static final Duration NEAR = Duration.ofSeconds(1);
 
     private final HealthSettings settings;
     private final HealthMachine machine;
@@ -40,11 +39,11 @@ final class HealthBook {
     private final Map<TelephoneSystemId, RenewalRhythm> rhythms = new ConcurrentHashMap<>();
     private final Object[] stripes = new Object[STRIPES];
 
-    HealthBook(HealthSettings settings, ConcurrentMap<String, String> texts, HealthListener listener) {
+    HealthBook(HealthSettings settings, SharedTexts shared, HealthListener listener) {
         this.settings = settings;
         this.machine = new HealthMachine(settings);
-        this.texts = texts;
-        this.near = new NearMap<>(texts, HealthText::read, NEAR, System::nanoTime);
+        this.texts = shared.texts();
+        this.near = new NearMap<>(shared, HealthText::read, System::nanoTime);
         this.listener = listener;
         for (int i = 0; i < STRIPES; i++) {
             stripes[i] = new Object();

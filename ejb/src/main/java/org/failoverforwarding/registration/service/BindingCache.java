@@ -6,7 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.util.concurrent.ConcurrentMap;
+import org.failoverforwarding.memory.SharedTexts;
+import org.infinispan.Cache;
 
 /** Takes the server's cache of bindings, so that the application starts after it. */
 @Singleton
@@ -16,10 +17,10 @@ import java.util.concurrent.ConcurrentMap;
 public class BindingCache {
 
     @Resource(lookup = "java:jboss/infinispan/cache/failover/bindings")
-    private ConcurrentMap<String, String> texts;
+    private Cache<String, String> cache;
 
     /** Texts of bindings by user part of their address of record. */
-    public ConcurrentMap<String, String> texts() {
-        return texts;
+    public SharedTexts texts() {
+        return SharedTexts.of(cache);
     }
 }

@@ -1,11 +1,11 @@
 package org.failoverforwarding.registration.service;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.failoverforwarding.memory.NearMap;
+import org.failoverforwarding.memory.SharedTexts;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.registration.Binding;
 import org.failoverforwarding.registration.BindingStore;
@@ -16,14 +16,12 @@ import org.failoverforwarding.registration.BindingStore;
  */
 class CachedBindingStore implements BindingStore {
 
-    private static final Duration NEAR = Duration.ofSeconds(1);
-
     private final ConcurrentMap<String, String> cache;
     private final NearMap<List<Binding>> near;
 
-    CachedBindingStore(ConcurrentMap<String, String> cache) {
-        this.cache = cache;
-        this.near = new NearMap<>(cache, BindingText::read, NEAR, System::nanoTime);
+    CachedBindingStore(SharedTexts shared) {
+        this.cache = shared.texts();
+        this.near = new NearMap<>(shared, BindingText::read, System::nanoTime);
     }
 
     @Override

@@ -62,7 +62,8 @@ public class LiveBindings implements BindingStore {
 
     /** Finds bindings which another node or an earlier run wrote. */
     void watchAll() {
-        store.aors().forEach(aor -> sweep.watch(aor, store.bindings(aor)));
+        // all keys first: while the cache gives its keys it does not find their values
+        store.aors().toList().forEach(aor -> sweep.watch(aor, store.bindings(aor)));
     }
 
     /** Tells all listeners. */

@@ -20,6 +20,7 @@ import org.failoverforwarding.health.Outage;
 import org.failoverforwarding.health.OutageHint;
 import org.failoverforwarding.health.Silence;
 import org.failoverforwarding.health.SystemHealth;
+import org.failoverforwarding.memory.SharedTexts;
 import org.failoverforwarding.routing.LegOutcome;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,8 @@ class HealthBookTest {
     private final List<HealthChange> changes = new ArrayList<>();
     private final List<Outage> outages = new ArrayList<>();
     private final List<Instant> flapping = new ArrayList<>();
-    private final HealthBook book =
-            new HealthBook(HealthSettings.DEFAULT, new ConcurrentHashMap<>(), new HealthListener() {
+    private final HealthBook book = new HealthBook(
+            HealthSettings.DEFAULT, SharedTexts.alone(new ConcurrentHashMap<>()), new HealthListener() {
                 @Override
                 public void changed(HealthChange change, OutageHint hint) {
                     changes.add(change);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
+import org.failoverforwarding.memory.SharedTexts;
 import org.failoverforwarding.registration.Aor;
 import org.failoverforwarding.registration.Binding;
 import org.failoverforwarding.registration.BindingChange;
@@ -20,7 +21,7 @@ class CachedBindingStoreTest {
     private static final Aor PBX = new Aor("pbx");
 
     private final ConcurrentMap<String, String> cache = new ConcurrentHashMap<>();
-    private final CachedBindingStore store = new CachedBindingStore(cache);
+    private final CachedBindingStore store = new CachedBindingStore(SharedTexts.alone(cache));
 
     @Test
     void givesBackWhatWasStored() {
