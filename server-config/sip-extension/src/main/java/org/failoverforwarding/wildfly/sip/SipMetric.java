@@ -28,7 +28,8 @@ enum SipMetric implements Metric<SipMetrics> {
     CALLS("calls-in-progress", SipMetrics::callsInProgress, Flag.GAUGE_METRIC),
     QUEUE_LENGTH("queue-length", SipMetrics::queueLength, Flag.GAUGE_METRIC),
     QUEUE_DELAY(
-            "queue-delay", metrics -> metrics.queueDelay().toMillis(), Flag.GAUGE_METRIC, MeasurementUnit.MILLISECONDS);
+            "queue-delay", metrics -> metrics.queueDelay().toMillis(), Flag.GAUGE_METRIC, MeasurementUnit.MILLISECONDS),
+    REFUSED_SHARE("refused-share", SipMetrics::refusedPercent, Flag.GAUGE_METRIC, MeasurementUnit.PERCENTAGE);
 
     private final ToLongFunction<SipMetrics> reading;
     private final AttributeDefinition definition;

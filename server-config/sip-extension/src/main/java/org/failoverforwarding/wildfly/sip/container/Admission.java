@@ -4,10 +4,13 @@ import gov.nist.javax.sip.header.Route;
 import gov.nist.javax.sip.header.Via;
 import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
+import gov.nist.javax.sip.stack.DatagramPeer;
 import gov.nist.javax.sip.stack.MessageChannel;
 import java.net.InetSocketAddress;
 import java.text.ParseException;
+import java.util.Set;
 import java.util.function.Predicate;
+import javax.sip.ListeningPoint;
 import javax.sip.address.SipURI;
 import javax.sip.message.Request;
 import org.failoverforwarding.wildfly.sip._private.SipLogger;
@@ -17,12 +20,18 @@ import org.failoverforwarding.wildfly.sip.container.stack.RequestGuard;
 import org.failoverforwarding.wildfly.sip.container.stack.StatelessAnswers;
 import org.failoverforwarding.wildfly.sip.container.stack.Verdict;
 import org.failoverforwarding.wildfly.sip.container.wire.Fault;
+import org.failoverforwarding.wildfly.sip.container.wire.MessageHead;
+import org.failoverforwarding.wildfly.sip.container.wire.RefusalText;
 import org.mobicents.servlet.sip.core.dispatchers.MessageDispatcher;
 
 /** Lets messages in, counts them, and keeps out what is malformed, strays, or must wait because the server is busy. */
 final class Admission implements MessageGate {
+    private static final Set<String> NEVER_REFUSED =
+            Set.of(Request.ACK, Request.BYE, Request.CANCEL, Request.PRACK, Request.UPDATE, Request.INFO);
+
     private final MessageCounters counters;
     private final Load load;
+    private final Intake intake;
     private final Predicate<String> localHost;
     private final Predicate<SIPResponse> forked;
     private final StatelessAnswers answers = new StatelessAnswers();
@@ -31,20 +40,42 @@ final class Admission implements MessageGate {
     /**
      * @param counters counts what happens here
      * @param load says whether new work is welcome
+     * @param intake takes the datagrams
      * @param localHost knows the host names and addresses of the container's own connectors
      * @param forked knows a further 2xx to an INVITE of the container, of a dialog that there is not yet
      */
-    Admission(MessageCounters counters, Load load, Predicate<String> localHost, Predicate<SIPResponse> forked) {
+    Admission(
+            MessageCounters counters,
+            Load load,
+            Intake intake,
+            Predicate<String> localHost,
+            Predicate<SIPResponse> forked) {
         this.counters = counters;
         this.load = load;
+        this.intake = intake;
         this.localHost = localHost;
         this.forked = forked;
     }
 
     @Override
+    public void arrived(MessageHead head, byte[] message, DatagramPeer peer, GuardedSipStack stack) {
+        intake.accept(head, message.length, peer, stack::knowsBranch, () -> deliver(head, message, peer));
+    }
+
+    private void deliver(MessageHead head, byte[] message, DatagramPeer peer) {
+        try {
+            peer.deliver(message);
+        } catch (ParseException e) {
+            Fault fault = Fault.badRequest("Malformed message");
+            refused(peer.source(), fault);
+            RefusalText.of(head, fault, peer.source()).ifPresent(peer::answer);
+        }
+    }
+
+    @Override
     public boolean admits(SIPRequest request, MessageChannel channel, GuardedSipStack stack) {
         counters.received(channel.getTransport());
-        if (load.full()) {
+        if (load.isFull() && !isDatagram(channel)) {
             counters.drop();
             return false;
         }
@@ -52,7 +83,7 @@ final class Admission implements MessageGate {
         Verdict verdict = RequestGuard.judge(request);
         if (verdict.action() == Verdict.Action.PASS) {
             popForeignRoute(request);
-            verdict = stateVerdict(request, stack);
+            verdict = stateVerdict(request, channel, stack);
         }
         return switch (verdict.action()) {
             case PASS -> {
@@ -109,7 +140,7 @@ final class Admission implements MessageGate {
     }
 
     /** What transactions and dialogs have to say (RFC 3261 sections 9.2, 12.2.2 and 17.2.3). */
-    private Verdict stateVerdict(SIPRequest request, GuardedSipStack stack) {
+    private Verdict stateVerdict(SIPRequest request, MessageChannel channel, GuardedSipStack stack) {
         String method = request.getMethod();
         boolean inDialog = request.getToTag() != null;
         if (Request.CANCEL.equals(method)) {
@@ -118,7 +149,7 @@ final class Admission implements MessageGate {
                     : Verdict.PASS;
         }
         if (!inDialog && !Request.ACK.equals(method)) {
-            return load.welcomes(method, request.getRemoteAddress()) || stack.knows(request) ? Verdict.PASS : Load.BUSY;
+            return isWelcome(request, channel) || stack.knows(request) ? Verdict.PASS : Load.BUSY;
         }
         if (Request.REGISTER.equals(method)
                 || stack.hasDialog(request)
@@ -129,6 +160,24 @@ final class Admission implements MessageGate {
         return Request.ACK.equals(method)
                 ? new Verdict(Verdict.Action.DROP, 0, "ACK of no dialog")
                 : new Verdict(Verdict.Action.ANSWER, 481, "Call/Transaction Does Not Exist");
+    }
+
+    /** A datagram has passed the {@link Intake} already, where all but the server's state was asked for. */
+    private boolean isWelcome(SIPRequest request, MessageChannel channel) {
+        if (NEVER_REFUSED.contains(request.getMethod())) {
+            return true;
+        }
+        return load.isOpen()
+                && (isDatagram(channel)
+                        || load.welcomes(
+                                request.getMethod(),
+                                request.getTo().getAddress().getURI().toString(),
+                                request.getRemoteAddress().getHostAddress(),
+                                String.valueOf(request.getTopmostVia().getBranch())));
+    }
+
+    private static boolean isDatagram(MessageChannel channel) {
+        return ListeningPoint.UDP.equalsIgnoreCase(channel.getTransport());
     }
 
     /**
@@ -162,7 +211,8 @@ final class Admission implements MessageGate {
         boolean repeatedAnswer = !known
                 && response.getStatusCode() / 100 == 2
                 && Request.INVITE.equals(response.getCSeq().getMethod());
-        if (load.full() || !known && !(repeatedAnswer && (stack.hasDialog(response) || forked.test(response)))) {
+        if (load.isFull() && !isDatagram(channel)
+                || !known && !(repeatedAnswer && (stack.hasDialog(response) || forked.test(response)))) {
             counters.drop();
             return false;
         }

@@ -54,7 +54,8 @@ public final class SipContainer {
     public SipContainer(ContainerConfiguration configuration) {
         this.configuration = configuration;
         lanes = new CallLanes("sip-worker", configuration.workers());
-        load = new Load(lanes::waiting, configuration.queueLimit(), () -> inService.get() > 0, shares);
+        load = new Load(lanes, configuration.queueLimit(), () -> inService.get() > 0, shares);
+        load.knowRegistered(this::isRegistered);
     }
 
     public ContainerConfiguration configuration() {
@@ -68,8 +69,9 @@ public final class SipContainer {
         try {
             ApplicationRouters.select(configuration.applicationRouter());
             ForkedAnswers forks = new ForkedAnswers(System::nanoTime);
+            Intake intake = new Intake(lanes, shares, load, counters);
             stack = new GuardedSipStack(
-                    stackProperties(), new Admission(counters, load, this::isLocalHost, forks::isFurther));
+                    stackProperties(), new Admission(counters, load, intake, this::isLocalHost, forks::isFurther));
             RestcommService service = new RestcommService(stack, configuration.workers());
             StaticServiceHolder.sipStandardService = service;
             dispatcher = new CallDispatcher();
@@ -100,6 +102,10 @@ public final class SipContainer {
                 peer.source().getAddress().getHostAddress(),
                 peer.source().getPort(),
                 peer.getTransport());
+    }
+
+    private boolean isRegistered(String aor) {
+        return applications.values().stream().anyMatch(application -> application.isRegistered(aor));
     }
 
     private boolean isLocalHost(String host) {
@@ -269,7 +275,8 @@ public final class SipContainer {
                         .sum(),
                 callsInProgress(),
                 lanes.waiting(),
-                Duration.ofNanos(lanes.lastDelayNanos()),
+                Duration.ofNanos(lanes.delay().standingNanos()),
+                load.refusedPercent(),
                 counters.rejected(),
                 counters.malformedMessages(),
                 counters.dropped());

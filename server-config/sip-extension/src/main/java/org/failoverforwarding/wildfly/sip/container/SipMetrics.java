@@ -16,7 +16,8 @@ import java.util.Map;
  * @param applicationSessions SIP application sessions alive, over all applications
  * @param callsInProgress dialogs which an INVITE began and which are not terminated
  * @param queueLength events waiting for a worker
- * @param queueDelay wait of the event taken most recently from the queues
+ * @param queueDelay standing delay: the shortest wait of an event within the last quarter of a second
+ * @param refusedPercent share of new calls which is refused now, 0 to 100
  * @param rejected requests refused with 503 for overload or suspend
  * @param malformed messages which the stack or the guard found malformed or unroutable
  * @param dropped messages discarded without an answer
@@ -33,6 +34,7 @@ public record SipMetrics(
         long callsInProgress,
         long queueLength,
         Duration queueDelay,
+        int refusedPercent,
         long rejected,
         long malformed,
         long dropped) {

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.net.DatagramPacket;
 import java.net.InetAddress;
 import java.util.LinkedList;
-import java.util.concurrent.LinkedBlockingQueue;
 
-/** Reads datagrams on the very thread that parses them, into one buffer: no queue of its own, the kernel has one. */
+/**
+ * A listening point for UDP. One thread reads the socket and does nothing else, so that nothing waits in the kernel, where
+ * nobody can count it.
+ */
 public final class DirectUdpMessageProcessor extends UDPMessageProcessor {
     private static final StackLogger LOG = CommonLogger.getLogger(DirectUdpMessageProcessor.class);
     private static final int LARGEST_DATAGRAM = 65_535;
@@ -20,51 +22,31 @@ public final class DirectUdpMessageProcessor extends UDPMessageProcessor {
         super(address, stack, port);
         gate = (WireGate) stack;
         stack.udpFlag = true;
-        messageQueue = new SocketQueue();
         messageChannels = new LinkedList<>();
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public void start() {
         isRunning = true;
-        messageChannels.add(new UDPMessageChannel(
-                sipStack, this, "sip-udp-" + getIpAddress().getHostAddress() + "-" + getPort()));
+        Thread reader = new Thread(this, "sip-udp-" + getIpAddress().getHostAddress() + "-" + getPort());
+        reader.setDaemon(true);
+        reader.start();
     }
 
-    private final class SocketQueue extends LinkedBlockingQueue<DatagramQueuedMessageDispatch> {
-        private static final long serialVersionUID = 1L;
-
-        private final transient DatagramPacket packet =
-                new DatagramPacket(new byte[LARGEST_DATAGRAM], LARGEST_DATAGRAM);
-
-        /** Waits for the next datagram that the gate lets through. */
-        @Override
-        public DatagramQueuedMessageDispatch take() throws InterruptedException {
-            while (isRunning) {
-                try {
-                    packet.setLength(LARGEST_DATAGRAM);
-                    sock.receive(packet);
-                    byte[] message = gate.datagram(packet, this::answer);
-                    if (message != null) {
-                        return new DatagramQueuedMessageDispatch(
-                                new DatagramPacket(message, message.length, packet.getAddress(), packet.getPort()),
-                                System.currentTimeMillis());
-                    }
-                } catch (IOException e) {
-                    if (sock.isClosed()) {
-                        throw new InterruptedException("socket closed");
-                    }
-                }
-            }
-            throw new InterruptedException("stopped");
-        }
-
-        private void answer(byte[] bytes) {
+    @Override
+    public void run() {
+        DatagramPacket packet = new DatagramPacket(new byte[LARGEST_DATAGRAM], LARGEST_DATAGRAM);
+        while (isRunning) {
             try {
-                sock.send(new DatagramPacket(bytes, bytes.length, packet.getAddress(), packet.getPort()));
-            } catch (IOException e) {
-                LOG.logError("answer not sent", e);
+                packet.setLength(LARGEST_DATAGRAM);
+                sock.receive(packet);
+                gate.datagram(
+                        packet.getData(),
+                        packet.getLength(),
+                        new DatagramMessageChannel(this, packet.getAddress(), packet.getPort()));
+            } catch (IOException | RuntimeException e) {
+                // an ICMP message about an earlier answer, or the end of the socket
+                LOG.logError("datagram not read", e);
             }
         }
     }

@@ -114,8 +114,7 @@ final class FramedConnection implements StreamPeer {
         }
     }
 
-    private static void keepOrRefuse(
-            ParseException cause, SIPMessage message, Class<?> headerClass, String header, String text)
+    static void keepOrRefuse(ParseException cause, SIPMessage message, Class<?> headerClass, String header, String text)
             throws ParseException {
         if (headerClass != null && NEEDED.contains(headerClass)) {
             throw cause;

@@ -1,17 +1,15 @@
 package gov.nist.javax.sip.stack;
 
-import java.net.DatagramPacket;
-import java.util.function.Consumer;
-
 /** Looks at the bytes from the network before the stack parses them; the stack itself implements it. */
 public interface WireGate {
     /**
-     * Looks at a datagram.
+     * Takes a datagram; never waits, so that the socket is empty again at once.
      *
-     * @param answer sends bytes back to where it came from
-     * @return what the stack is to parse, or null when it is not to see the datagram
+     * @param bytes the datagram, to be copied by whoever keeps it
+     * @param length number of its bytes
+     * @param peer where it came from
      */
-    byte[] datagram(DatagramPacket packet, Consumer<byte[]> answer);
+    void datagram(byte[] bytes, int length, DatagramPeer peer);
 
     /** Reads what comes over a new connection. */
     StreamReader connected(StreamPeer peer);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javax.servlet.sip.SipServlet;
 import javax.servlet.sip.SipServletContextEvent;
 import javax.servlet.sip.SipServletListener;
@@ -22,6 +23,13 @@ import org.mobicents.servlet.sip.listener.SipConnectorListener;
 
 /** A deployed SIP application while it runs: starts and stops its parts and surrounds every call into it. */
 public final class SipApplication extends ApplicationServices {
+    /**
+     * Attribute of the servlet context by which a registrar may tell the container which addresses of record have a
+     * binding: a {@code Predicate<String>} of their URIs, which answers from memory. Under overload the container takes
+     * their REGISTERs before those of others.
+     */
+    public static final String REGISTERED = "org.failoverforwarding.sip.registered";
+
     private final ThreadSetup threadSetup;
     private final Map<String, HostedServlet> servlets = new LinkedHashMap<>();
     private final Map<String, HostedServlet> servletsByClass = new LinkedHashMap<>();
@@ -96,6 +104,14 @@ public final class SipApplication extends ApplicationServices {
         servlets.clear();
         servletsByClass.clear();
         stopServices();
+    }
+
+    /** True when the application says that this address of record has a binding; called by threads which must not wait. */
+    @SuppressWarnings("unchecked")
+    public boolean isRegistered(String aor) {
+        return getServletContext() != null
+                && getServletContext().getAttribute(REGISTERED) instanceof Predicate<?> predicate
+                && ((Predicate<String>) predicate).test(aor);
     }
 
     @Override

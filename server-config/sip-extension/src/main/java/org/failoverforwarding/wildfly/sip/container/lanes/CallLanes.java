@@ -15,7 +15,7 @@ public final class CallLanes implements AutoCloseable {
     private final Lane[] lanes = new Lane[LANES];
     private final CallWorkers workers;
     private final AtomicInteger waiting = new AtomicInteger();
-    private volatile long lastDelayNanos;
+    private final DelayMeter delay = new DelayMeter(System::nanoTime);
 
     /**
      * @param name prefix of the thread names
@@ -34,14 +34,26 @@ public final class CallLanes implements AutoCloseable {
         laneOf(key).add(new Entry(task, System.nanoTime()));
     }
 
+    /**
+     * Runs {@code task} right after the one which runs on the current thread, ahead of others of its key; like
+     * {@link #submit} on a thread which is none of the lanes'.
+     */
+    public void follow(String key, Runnable task) {
+        if (Thread.currentThread() instanceof InlineThread worker) {
+            worker.afterwards(task);
+        } else {
+            submit(key, task);
+        }
+    }
+
     /** Tasks submitted and not yet begun. */
     public int waiting() {
         return waiting.get();
     }
 
-    /** Nanoseconds which the task begun most recently had waited; 0 when nothing waits. */
-    public long lastDelayNanos() {
-        return waiting.get() == 0 ? 0 : lastDelayNanos;
+    /** How long tasks wait. */
+    public DelayMeter delay() {
+        return delay;
     }
 
     /** Lets running tasks end and forgets the waiting ones. */
@@ -74,16 +86,14 @@ public final class CallLanes implements AutoCloseable {
 
         @Override
         public void run() {
+            InlineThread worker = (InlineThread) Thread.currentThread();
             int turn = 0;
             try {
-                for (Entry entry = next(); entry != null; entry = next()) {
+                for (Entry entry = next(); entry != null; entry = turn < TURN ? next() : null) {
                     waiting.decrementAndGet();
-                    lastDelayNanos = System.nanoTime() - entry.submitted;
+                    delay.waitedSince(entry.submitted);
                     turn++;
-                    entry.task.run();
-                    if (turn == TURN) {
-                        break;
-                    }
+                    worker.runWithFollowers(entry.task);
                 }
             } finally {
                 yieldTurn();

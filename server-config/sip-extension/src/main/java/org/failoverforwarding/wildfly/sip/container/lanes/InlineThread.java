@@ -1,7 +1,12 @@
 package org.failoverforwarding.wildfly.sip.container.lanes;
 
-/** A worker thread which knows whether follow-up work of its event may run at once instead of on another thread. */
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.failoverforwarding.wildfly.sip._private.SipLogger;
+
+/** A worker thread which knows what must follow its event at once, and whether it may do follow-up work itself. */
 public abstract class InlineThread extends Thread {
+    private final Deque<Runnable> followers = new ArrayDeque<>(2);
     private boolean inline;
 
     InlineThread(String name) {
@@ -29,5 +34,21 @@ public abstract class InlineThread extends Thread {
             return true;
         }
         return false;
+    }
+
+    /** Runs {@code task} when the current one has ended. */
+    void afterwards(Runnable task) {
+        followers.addLast(task);
+    }
+
+    /** Runs a task and what it left to be done afterwards; one that fails does not keep the others from running. */
+    final void runWithFollowers(Runnable task) {
+        for (Runnable next = task; next != null; next = followers.pollFirst()) {
+            try {
+                next.run();
+            } catch (RuntimeException | LinkageError e) {
+                SipLogger.ROOT_LOGGER.eventFailed(e);
+            }
+        }
     }
 }

@@ -18,7 +18,10 @@ import javax.sip.TransactionUnavailableException;
 import javax.sip.message.Request;
 import org.jboss.logging.Logger;
 
-/** Takes the events of the SIP stack from its threads and hands them to the dispatcher in the lane of their Call-ID. */
+/**
+ * Takes the events of the SIP stack from its threads and hands them to the dispatcher in the lane of their Call-ID. An
+ * event which arises in a lane already, because its datagram was parsed there, follows as soon as the stack is done.
+ */
 public final class StripedListener implements SipListenerExt {
     private static final Logger LOG = Logger.getLogger(StripedListener.class);
 
@@ -53,7 +56,11 @@ public final class StripedListener implements SipListenerExt {
 
     private void submit(RequestEvent event) {
         SIPMessage request = (SIPMessage) event.getRequest();
-        String source = String.valueOf(request.getRemoteAddress());
+        if (Thread.currentThread() instanceof InlineThread) {
+            lanes.follow(callId(request), () -> target.processRequest(event));
+            return;
+        }
+        String source = request.getRemoteAddress().getHostAddress();
         shares.entered(source);
         lanes.submit(callId(request), () -> {
             shares.left(source);
@@ -75,7 +82,7 @@ public final class StripedListener implements SipListenerExt {
 
     @Override
     public void processResponse(ResponseEvent event) {
-        lanes.submit(callId((SIPMessage) event.getResponse()), () -> {
+        lanes.follow(callId((SIPMessage) event.getResponse()), () -> {
             if (!forks.takes(event)) {
                 target.processResponse(event);
             }

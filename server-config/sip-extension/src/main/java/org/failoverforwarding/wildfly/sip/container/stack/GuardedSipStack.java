@@ -3,6 +3,7 @@ package org.failoverforwarding.wildfly.sip.container.stack;
 import gov.nist.javax.sip.SipStackImpl;
 import gov.nist.javax.sip.message.SIPRequest;
 import gov.nist.javax.sip.message.SIPResponse;
+import gov.nist.javax.sip.stack.DatagramPeer;
 import gov.nist.javax.sip.stack.MessageChannel;
 import gov.nist.javax.sip.stack.SIPDialog;
 import gov.nist.javax.sip.stack.SIPServerTransaction;
@@ -12,8 +13,6 @@ import gov.nist.javax.sip.stack.ServerResponseInterface;
 import gov.nist.javax.sip.stack.StreamPeer;
 import gov.nist.javax.sip.stack.StreamReader;
 import gov.nist.javax.sip.stack.WireGate;
-import java.net.DatagramPacket;
-import java.net.InetSocketAddress;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -79,6 +78,12 @@ public final class GuardedSipStack extends SipStackImpl implements WireGate {
         return findTransaction(key, true) != null || findPendingTransaction(key) != null;
     }
 
+    /** True when a server transaction has this branch. */
+    public boolean knowsBranch(String branch) {
+        String key = branch.toLowerCase(Locale.ROOT);
+        return findTransaction(key, true) != null || findPendingTransaction(key) != null;
+    }
+
     /** True when the request names a dialog which is alive. */
     public boolean hasDialog(SIPRequest request) {
         return getDialog(request.getDialogId(true)) != null;
@@ -90,12 +95,13 @@ public final class GuardedSipStack extends SipStackImpl implements WireGate {
     }
 
     @Override
-    public byte[] datagram(DatagramPacket packet, Consumer<byte[]> answer) {
-        InetSocketAddress source = (InetSocketAddress) packet.getSocketAddress();
-        Datagram.Judgement judgement = Datagram.judge(packet.getData(), packet.getLength(), source);
-        judgement.fault().ifPresent(fault -> gate.refused(source, fault));
-        judgement.answer().ifPresent(answer);
-        return judgement.message().orElse(null);
+    public void datagram(byte[] bytes, int length, DatagramPeer peer) {
+        Datagram.Judgement judgement = Datagram.judge(bytes, length, peer.source());
+        judgement.fault().ifPresent(fault -> gate.refused(peer.source(), fault));
+        judgement.answer().ifPresent(peer::answer);
+        judgement
+                .head()
+                .ifPresent(head -> gate.arrived(head, judgement.message().orElseThrow(), peer, this));
     }
 
     @Override

@@ -29,12 +29,17 @@ public final class StatelessAnswers {
         SIPResponse response = response(request, 503, "Service Unavailable");
         RetryAfter retry = new RetryAfter();
         try {
-            retry.setRetryAfter(ThreadLocalRandom.current().nextInt(RETRY_FROM, RETRY_TO + 1));
+            retry.setRetryAfter(retryAfter());
             response.setHeader(retry);
         } catch (InvalidArgumentException e) {
             throw new IllegalStateException(e);
         }
         send(response, request, channel);
+    }
+
+    /** Seconds after which to try again: some number from 10 to 60. */
+    public static int retryAfter() {
+        return ThreadLocalRandom.current().nextInt(RETRY_FROM, RETRY_TO + 1);
     }
 
     private SIPResponse response(SIPRequest request, int status, String reason) {

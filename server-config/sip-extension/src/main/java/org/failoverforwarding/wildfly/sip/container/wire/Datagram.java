@@ -11,12 +11,18 @@ public final class Datagram {
     /**
      * What became of a datagram.
      *
-     * @param message what is to be parsed, when it is a message of good form
+     * @param head of a message of good form
+     * @param message what is to be parsed then
      * @param answer what goes back to its sender, where that is owed
      * @param fault what was wrong with it, if anything
      */
-    public record Judgement(Optional<byte[]> message, Optional<byte[]> answer, Optional<Fault> fault) {
-        static final Judgement IGNORED = new Judgement(Optional.empty(), Optional.empty(), Optional.empty());
+    public record Judgement(
+            Optional<MessageHead> head, Optional<byte[]> message, Optional<byte[]> answer, Optional<Fault> fault) {
+        static final Judgement IGNORED = answered(Optional.empty());
+
+        static Judgement answered(Optional<byte[]> answer) {
+            return new Judgement(Optional.empty(), Optional.empty(), answer, Optional.empty());
+        }
     }
 
     private Datagram() {}
@@ -24,7 +30,7 @@ public final class Datagram {
     /** Judges the first {@code length} bytes, which came from {@code source}. */
     public static Judgement judge(byte[] bytes, int length, InetSocketAddress source) {
         if (Stun.isStun(bytes, length)) {
-            return new Judgement(Optional.empty(), Stun.answer(bytes, length, source), Optional.empty());
+            return Judgement.answered(Stun.answer(bytes, length, source));
         }
         Optional<MessageHead> read = MessageHead.read(bytes, length);
         return read.isPresent() ? judge(read.get(), bytes, length, source) : headless(bytes, length, source);
@@ -40,7 +46,8 @@ public final class Datagram {
         if (announced > body) {
             return refused(head, Fault.badRequest("Body shorter than Content-Length"), source);
         }
-        return new Judgement(Optional.of(message(head, bytes, announced)), Optional.empty(), Optional.empty());
+        byte[] message = message(head, bytes, announced);
+        return new Judgement(Optional.of(head), Optional.of(message), Optional.empty(), Optional.empty());
     }
 
     private static byte[] message(MessageHead head, byte[] bytes, int body) {
@@ -62,6 +69,7 @@ public final class Datagram {
     }
 
     private static Judgement refused(MessageHead head, Fault fault, InetSocketAddress source) {
-        return new Judgement(Optional.empty(), RefusalText.of(head, fault, source), Optional.of(fault));
+        return new Judgement(
+                Optional.empty(), Optional.empty(), RefusalText.of(head, fault, source), Optional.of(fault));
     }
 }

@@ -3,6 +3,7 @@ package org.failoverforwarding.wildfly.sip.container.wire;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,15 +20,22 @@ public final class RefusalText {
 
     /** The answer, or nothing where none is owed: to responses, to an ACK, to what is not SIP or names no way back. */
     public static Optional<byte[]> of(MessageHead head, Fault fault, InetSocketAddress source) {
+        return of(head, fault, source, Map.of());
+    }
+
+    /** The same with further header fields. */
+    public static Optional<byte[]> of(
+            MessageHead head, Fault fault, InetSocketAddress source, Map<String, String> further) {
         List<String> vias = head.values("via");
         boolean owed = !head.isResponse()
                 && !head.startLine().startsWith("ACK ")
                 && StartLineForm.isMeantAsSip(head)
                 && !vias.isEmpty();
-        return owed ? Optional.of(write(head, fault, vias, source)) : Optional.empty();
+        return owed ? Optional.of(write(head, fault, source, further)) : Optional.empty();
     }
 
-    private static byte[] write(MessageHead head, Fault fault, List<String> vias, InetSocketAddress source) {
+    private static byte[] write(MessageHead head, Fault fault, InetSocketAddress source, Map<String, String> further) {
+        List<String> vias = head.values("via");
         StringBuilder text = new StringBuilder(512)
                 .append("SIP/2.0 ")
                 .append(fault.status())
@@ -40,6 +48,7 @@ public final class RefusalText {
         for (String name : COPIED) {
             head.values(name).stream().limit(1).forEach(value -> field(text, name, value));
         }
+        further.forEach((name, value) -> field(text, name, value));
         return text.append("Content-Length: 0\r\n\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
