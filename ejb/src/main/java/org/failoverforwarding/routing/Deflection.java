@@ -24,6 +24,10 @@ record Deflection(Target target, boolean internal) {
         return Optional.empty();
     }
 
+    RoutingSettings.Deflection policy(RoutingSettings settings) {
+        return internal ? settings.internalDeflection() : settings.externalDeflection();
+    }
+
     private static Optional<Deflection> of(CallContext context, String user) {
         AccountSnapshot account = context.snapshot().account();
         RoutingDirectory directory = context.around().directory();

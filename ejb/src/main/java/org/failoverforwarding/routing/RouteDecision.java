@@ -1,6 +1,5 @@
 package org.failoverforwarding.routing;
 
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
 
     private final CallContext context;
     private final RoutingSnapshot snapshot;
-    private final List<TraceEntry> trace;
+    private final Trail trail;
     private Position position;
     private LegOutcome decisive;
 
@@ -29,13 +28,13 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         this.context = context;
         this.snapshot = context.snapshot();
         this.position = position;
-        this.trace = new ArrayList<>(trace);
+        this.trail = new Trail(context.around().clock(), trace);
     }
 
     /** The first step, in the order of semantics 9.1. */
     Route start() {
         IncomingCallAction action = snapshot.action();
-        note(TraceCode.CALL_ARRIVED, snapshot.number().e164(), action.name(), Long.toString(snapshot.version()));
+        trail.note(TraceCode.CALL_ARRIVED, snapshot.number().e164(), action.name(), Long.toString(snapshot.version()));
         Optional<LoopGuard.Loop> loop = LoopGuard.judge(context);
         if (loop.isPresent()) {
             return stop(loop.get());
@@ -45,7 +44,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         }
         Optional<CallerPattern> blocked = CallerScreening.blocked(context);
         if (blocked.isPresent()) {
-            note(TraceCode.CALLER_BLOCKED, blocked.get().text());
+            trail.note(TraceCode.CALLER_BLOCKED, blocked.get().text());
             return refuse(DECLINED, Optional.empty(), RefusalCause.BLOCKED_CALLER);
         }
         Optional<EmergencyMode> emergency = emergency();
@@ -69,7 +68,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
     }
 
     private Route sendTo(EmergencyMode mode) {
-        note(
+        trail.note(
                 TraceCode.EMERGENCY_MODE,
                 mode.target().address(),
                 mode.until().truncatedTo(ChronoUnit.SECONDS).toString());
@@ -82,11 +81,11 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         Optional<Trigger> hindrance = Availability.hindrance(context.around(), system, state);
         if (hindrance.isPresent()) {
             Trigger trigger = hindrance.get();
-            note(TraceCode.SYSTEM_SKIPPED, system.name(), trigger.name());
+            trail.note(TraceCode.SYSTEM_SKIPPED, system.name(), trigger.name());
             return divert(trigger, context.classifier().starts(trigger));
         }
         Callee callee = SystemLegs.own(context, state);
-        note(
+        trail.note(
                 TraceCode.SYSTEM_RUNG,
                 system.name(),
                 Integer.toString(state.bindings().size()),
@@ -98,15 +97,16 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
     Route after(List<LegOutcome> outcomes) {
         StepOutcome ended = StepOutcome.of(context, position.ringing(), outcomes);
         ended.failures()
-                .forEach(f -> note(TraceCode.LEG_FAILED, f.label(), f.trigger().name(), f.detail()));
+                .forEach(f ->
+                        trail.note(TraceCode.LEG_FAILED, f.label(), f.trigger().name(), f.detail()));
         position = position.failed(ended.visited(position.visited()), ended.best(position.best()));
         if (ended.loop().isPresent()) {
-            note(TraceCode.LOOP_STOPPED, "DOWNSTREAM");
+            trail.note(TraceCode.LOOP_STOPPED, "DOWNSTREAM");
             return refuse(ended.loop().getAsInt(), Optional.empty(), RefusalCause.LOOP);
         }
         Callee first = position.ringing().get(0);
         if (ended.tryNextWay()) {
-            note(TraceCode.NEXT_WAY, first.now().get(0).label());
+            trail.note(TraceCode.NEXT_WAY, first.now().get(0).label());
             return ring(List.of(first.next()), false);
         }
         if (ended.isSystem()) {
@@ -126,7 +126,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         if (found.callee().isEmpty()) {
             return nextLink();
         }
-        note(TraceCode.CALLER_NUMBER_REFUSED, found.identity());
+        trail.note(TraceCode.CALLER_NUMBER_REFUSED, found.identity());
         return ring(List.of(found.callee().get().again()), false);
     }
 
@@ -138,21 +138,21 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
 
     private Route deflect() {
         Optional<Deflection> deflection = Deflection.of(context, decisive);
-        RoutingSettings settings = context.around().settings();
-        RoutingSettings.Deflection policy = deflection.isEmpty()
-                ? RoutingSettings.Deflection.AS_ERROR
-                : deflection.get().internal() ? settings.internalDeflection() : settings.externalDeflection();
-        return switch (policy) {
+        return switch (policy(deflection)) {
             case FOLLOW -> follow(deflection.get().target());
             case AS_ERROR -> divert(Trigger.ERROR, context.classifier().starts(Trigger.ERROR));
             case REFUSE -> refuse(UNAVAILABLE, Optional.empty(), RefusalCause.DEFLECTION_REFUSED);
         };
     }
 
+    private RoutingSettings.Deflection policy(Optional<Deflection> deflection) {
+        return deflection
+                .map(where -> where.policy(context.around().settings()))
+                .orElse(RoutingSettings.Deflection.AS_ERROR);
+    }
+
     private Route follow(Target target) {
-        List<List<Candidate>> links = new ArrayList<>();
-        links.add(List.of(Candidate.deflected(target, snapshot.ringTime())));
-        return chain(Trigger.DEFLECTED, links);
+        return chain(Trigger.DEFLECTED, List.of(List.of(Candidate.deflected(target, snapshot.ringTime()))));
     }
 
     @Override
@@ -176,7 +176,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
             links.addAll(Chain.of(
                     context,
                     trigger,
-                    (redirect, why) -> note(TraceCode.REDIRECT_PASSED_OVER, redirect.designation(), why)));
+                    (redirect, why) -> trail.note(TraceCode.REDIRECT_PASSED_OVER, redirect.designation(), why)));
         }
         return chain(trigger, links);
     }
@@ -185,7 +185,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
     private Route chain(Trigger trigger, List<List<Candidate>> links) {
         List<List<Candidate>> all = new ArrayList<>();
         if (LoopGuard.isAtLimit(context)) {
-            note(TraceCode.LOOP_STOPPED, LoopGuard.Loop.DIVERSION_LIMIT.name());
+            trail.note(TraceCode.LOOP_STOPPED, LoopGuard.Loop.DIVERSION_LIMIT.name());
         } else {
             all.addAll(links);
         }
@@ -213,27 +213,13 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
     private Optional<Callee> resolve(Candidate candidate, Cause cause) {
         TargetLegs.Found found = new TargetLegs(context, candidate, cause, position.visited()).find();
         if (found.callee().isEmpty()) {
-            note(TraceCode.TARGET_SKIPPED, candidate.designation(), found.identity(), found.hindrance());
+            trail.note(TraceCode.TARGET_SKIPPED, candidate.designation(), found.identity(), found.hindrance());
             return Optional.empty();
         }
         position = position.failed(position.visited().and(List.of(found.identity())), position.best());
-        if (!candidate.designation().isEmpty() && !isApplied(candidate)) {
-            candidate
-                    .inheritedFrom()
-                    .ifPresent(level -> note(TraceCode.REDIRECT_INHERITED, candidate.designation(), level.name()));
-            note(
-                    TraceCode.REDIRECT_APPLIED,
-                    candidate.designation(),
-                    cause.trigger().name());
-        }
-        note(TraceCode.TARGET_RUNG, found.identity());
+        trail.applied(candidate, cause.trigger());
+        trail.note(TraceCode.TARGET_RUNG, found.identity());
         return found.callee();
-    }
-
-    private boolean isApplied(Candidate candidate) {
-        return trace.stream()
-                .anyMatch(entry -> entry.code() == TraceCode.REDIRECT_APPLIED
-                        && entry.arguments().get(0).equals(candidate.designation()));
     }
 
     private Route ring(List<Callee> callees, boolean notifyForwarding) {
@@ -241,7 +227,7 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
         List<LegPlan> legs = callees.size() == 1
                 ? callees.get(0).now()
                 : callees.stream().flatMap(callee -> callee.now().stream()).toList();
-        return new PlannedRoute(context, new RouteStep.Ring(legs, notifyForwarding), position, trace);
+        return new PlannedRoute(context, new RouteStep.Ring(legs, notifyForwarding), position, trail.entries());
     }
 
     private Route end(Trigger trigger) {
@@ -255,18 +241,13 @@ final class RouteDecision implements FailureVerdict.Visitor<Route> {
     }
 
     private Route stop(LoopGuard.Loop loop) {
-        note(TraceCode.LOOP_STOPPED, loop.name());
+        trail.note(TraceCode.LOOP_STOPPED, loop.name());
         return refuse(loop.status(), loop.reason(), RefusalCause.LOOP);
     }
 
     private Route refuse(int status, Optional<String> reason, RefusalCause why) {
-        note(TraceCode.REFUSED, Integer.toString(status), why.name());
+        trail.note(TraceCode.REFUSED, Integer.toString(status), why.name());
         position = position.ringing(List.of());
-        return new PlannedRoute(context, new RouteStep.Refuse(status, reason, 0), position, trace);
-    }
-
-    private void note(TraceCode code, String... arguments) {
-        Instant now = context.around().clock().instant();
-        trace.add(new TraceEntry(now, code, List.of(arguments)));
+        return new PlannedRoute(context, new RouteStep.Refuse(status, reason, 0), position, trail.entries());
     }
 }
