@@ -29,6 +29,7 @@ class PagesIT {
             "/customer/number.xhtml?n=41442005000",
             "/customer/versions.xhtml?n=41442005000",
             "/customer/calls.xhtml",
+            "/customer/forwarding.xhtml",
             "/customer/blocking.xhtml",
             "/customer/outages.xhtml",
             "/customer/alerts.xhtml",

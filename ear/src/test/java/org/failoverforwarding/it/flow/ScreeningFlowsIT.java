@@ -47,15 +47,7 @@ class ScreeningFlowsIT {
         account = server.find(Accounts.class).create(Account.draft(name));
         system = server.find(TelephoneSystems.class)
                 .create(new TelephoneSystem(
-                        0,
-                        0,
-                        account.id(),
-                        name,
-                        name,
-                        null,
-                        List.of(new Site("127.0.0.1", pbx, "udp")),
-                        null,
-                        0))
+                        0, 0, account.id(), name, name, null, List.of(new Site("127.0.0.1", pbx, "udp")), null, 0))
                 .system();
     }
 
