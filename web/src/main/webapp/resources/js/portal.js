@@ -39,6 +39,9 @@ window.portal = (function () {
   function toFirstError(form) {
     var message = document.getElementById(form).querySelector('.ui-message-error');
     if (message) {
+      for (var box = message.closest('details'); box; box = box.parentElement.closest('details')) {
+        box.open = true;
+      }
       message.scrollIntoView({ block: 'center' });
     }
   }

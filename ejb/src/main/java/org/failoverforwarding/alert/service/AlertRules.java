@@ -28,7 +28,7 @@ final class AlertRules {
             throw new ValidationException("language", "unknown", "The language must be en, de, fr or it.");
         }
         if (recipient.kinds().isEmpty()) {
-            throw new ValidationException("kinds", "empty", "Please choose at least one kind of event.");
+            throw new ValidationException("kinds", "no-kind", "Please choose at least one kind of event.");
         }
         Texts.range("afterMinutes", recipient.afterMinutes(), 0, MOST_MINUTES);
     }

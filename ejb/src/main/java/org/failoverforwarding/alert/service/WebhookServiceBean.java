@@ -150,7 +150,7 @@ public class WebhookServiceBean implements WebhookService {
     private void check(Webhook webhook) {
         WebhookAddress.require(webhook.url(), calls.hosts());
         if (webhook.kinds().isEmpty()) {
-            throw new ValidationException("kinds", "empty", "Please choose at least one kind of event.");
+            throw new ValidationException("kinds", "no-kind", "Please choose at least one kind of event.");
         }
     }
 

@@ -63,7 +63,7 @@ public class RedirectRules {
         Texts.require("designation", redirect.designation(), LONGEST_DESIGNATION);
         checkRingTime(redirect.ringTime());
         if (redirect.triggers().isEmpty()) {
-            throw new ValidationException("triggers", "missing", "Please choose what starts the redirect.");
+            throw new ValidationException("triggers", "no-trigger", "Please choose what starts the redirect.");
         }
         checkDisplay(redirect);
         return redirect.withTargets(targets(number, redirect.targets()));

@@ -26,6 +26,9 @@ public class ChosenAccount implements Serializable {
     private AccountService accounts;
 
     @Inject
+    private AccountOfRequest known;
+
+    @Inject
     private PortalUserService users;
 
     @Inject
@@ -46,7 +49,7 @@ public class ChosenAccount implements Serializable {
     }
 
     public Optional<Account> account() {
-        return id().map(accounts::account);
+        return id().map(known::read);
     }
 
     public boolean isChosen() {
