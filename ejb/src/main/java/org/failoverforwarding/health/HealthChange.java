@@ -16,9 +16,8 @@ public record HealthChange(
         return to == HealthState.DOWN && from != HealthState.RECOVERING;
     }
 
-    /** It takes calls again. */
+    /** It is well: an outage, also one that began before this server started, is over. */
     public boolean endsOutage() {
-        return to == HealthState.UP && from == HealthState.RECOVERING
-                || from == HealthState.DOWN && to == HealthState.UP;
+        return to == HealthState.UP;
     }
 }

@@ -189,7 +189,7 @@ class HealthMachineTest {
         assertFalse(change(UP, SUSPECT).startsOutage());
         assertTrue(change(RECOVERING, UP).endsOutage());
         assertTrue(change(DOWN, UP).endsOutage());
-        assertFalse(change(SUSPECT, UP).endsOutage());
+        assertTrue(change(UNKNOWN, UP).endsOutage());
         assertFalse(change(DOWN, RECOVERING).endsOutage());
     }
 

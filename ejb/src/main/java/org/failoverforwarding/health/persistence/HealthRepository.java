@@ -90,6 +90,13 @@ public class HealthRepository {
                 });
     }
 
+    public List<Outage> openOutages() {
+        return em.createQuery("select o from Outage o where o.ended is null order by o.started", OutageEntity.class)
+                .getResultStream()
+                .map(entity -> entity.toReport().outage())
+                .toList();
+    }
+
     /** Newest first; {@code visible} holds the only accounts whose systems are to be seen, empty for all. */
     public List<OutageReport> outages(Optional<Set<AccountId>> visible, Instant since, Paging paging) {
         var query = em.createQuery(

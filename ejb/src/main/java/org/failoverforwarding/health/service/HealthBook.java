@@ -70,6 +70,11 @@ final class HealthBook {
         return Optional.ofNullable(outages.get(system));
     }
 
+    /** Takes up an outage that lasted when this server started. */
+    void restore(Outage outage) {
+        outages.putIfAbsent(outage.system(), outage);
+    }
+
     void signal(TelephoneSystemId system, HealthSignal signal, Instant at) {
         note(system, signal, at);
         SystemHealth before = find(system).orElseGet(() -> SystemHealth.unknown(at));

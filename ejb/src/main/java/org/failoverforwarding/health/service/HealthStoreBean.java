@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.failoverforwarding.health.Outage;
 import org.failoverforwarding.health.persistence.HealthRepository;
 
 /** Stores each entry in a transaction of its own. */
@@ -27,5 +29,10 @@ public class HealthStoreBean implements HealthStore {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void store(HealthEntry entry) {
         entry.writing().accept(repository);
+    }
+
+    @Override
+    public List<Outage> openOutages() {
+        return repository.openOutages();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.failoverforwarding.background.RepeatedWork;
 import org.jboss.logging.Logger;
 
@@ -20,13 +21,13 @@ final class HealthWriter implements Runnable {
     private static final Logger LOG = Logger.getLogger(HealthWriter.class);
 
     private final HealthQueue queue;
-    private final HealthStore store;
+    private final Consumer<HealthEntry> store;
     private final Clock clock;
     private final RepeatedWork loop = new RepeatedWork(this::work, PAUSE);
     private Instant retryAt = Instant.MIN;
     private Instant complaintAt = Instant.MIN;
 
-    HealthWriter(HealthQueue queue, HealthStore store, Clock clock) {
+    HealthWriter(HealthQueue queue, Consumer<HealthEntry> store, Clock clock) {
         this.queue = queue;
         this.store = store;
         this.clock = clock;
@@ -59,7 +60,7 @@ final class HealthWriter implements Runnable {
 
     private void tryToStore(HealthEntry entry) {
         try {
-            store.store(entry);
+            store.accept(entry);
             queue.removeOldest();
         } catch (RuntimeException e) {
             Instant now = clock.instant();

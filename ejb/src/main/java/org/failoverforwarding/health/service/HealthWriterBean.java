@@ -36,11 +36,15 @@ public class HealthWriterBean {
     @Inject
     private HealthQueue queue;
 
+    @Inject
+    private LiveHealth health;
+
     private HealthWriter writer;
 
     @PostConstruct
     void start() {
-        writer = new HealthWriter(queue, store, Clock.systemUTC());
+        store.openOutages().forEach(health::restore);
+        writer = new HealthWriter(queue, store::store, Clock.systemUTC());
         executor.execute(writer);
     }
 

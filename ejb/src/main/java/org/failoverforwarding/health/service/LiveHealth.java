@@ -70,6 +70,11 @@ public class LiveHealth implements HealthReports, RegistrationListener {
         return book.outage(system);
     }
 
+    /** Takes up an outage that lasted when this server started. */
+    void restore(Outage outage) {
+        book.restore(outage);
+    }
+
     /** What its signs tell now of its trouble, whether it takes calls or not. */
     public Clue clue(TelephoneSystemId system) {
         return book.clue(system);

@@ -75,6 +75,16 @@ class HealthRepositoryTest {
     }
 
     @Test
+    void anOutageIsOpenUntilItEnds() {
+        Outage outage =
+                new Outage(system.id(), START, Optional.empty(), HealthSignal.PROBE_UNANSWERED, OutageHint.NONE);
+        database.doInTransaction(em -> new HealthRepository(em).start(outage));
+        assertEquals(List.of(outage), database.inTransaction(em -> new HealthRepository(em).openOutages()));
+        database.doInTransaction(em -> new HealthRepository(em).end(system.id(), START.plusSeconds(60)));
+        assertEquals(List.of(), database.inTransaction(em -> new HealthRepository(em).openOutages()));
+    }
+
+    @Test
     void anOutageThatIsOverIsNotEndedAgain() {
         Outage outage =
                 new Outage(system.id(), START, Optional.empty(), HealthSignal.PROBE_UNANSWERED, OutageHint.NONE);

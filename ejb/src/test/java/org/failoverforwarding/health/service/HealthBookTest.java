@@ -32,8 +32,8 @@ class HealthBookTest {
     private final List<HealthChange> changes = new ArrayList<>();
     private final List<Outage> outages = new ArrayList<>();
     private final List<Instant> flapping = new ArrayList<>();
-    private final HealthBook book = new HealthBook(
-            HealthSettings.DEFAULT, SharedTexts.alone(new ConcurrentHashMap<>()), new HealthListener() {
+    private final HealthBook book =
+            new HealthBook(HealthSettings.DEFAULT, SharedTexts.alone(new ConcurrentHashMap<>()), new HealthListener() {
                 @Override
                 public void changed(HealthChange change, OutageHint hint) {
                     changes.add(change);
@@ -77,6 +77,16 @@ class HealthBookTest {
         Outage lasting = new Outage(
                 PBX, NOON.plusSeconds(450), Optional.empty(), HealthSignal.REGISTRATION_EXPIRED, OutageHint.NONE);
         assertEquals(List.of(lasting, lasting.endedAt(NOON.plusSeconds(501))), outages);
+        assertEquals(Optional.empty(), book.outage(PBX));
+    }
+
+    @Test
+    void endsAnOutageThatBeganBeforeTheServerStarted() {
+        Outage earlier = new Outage(PBX, NOON, Optional.empty(), HealthSignal.PROBE_UNANSWERED, OutageHint.NONE);
+        book.restore(earlier);
+        assertEquals(Optional.of(earlier), book.outage(PBX));
+        book.signal(PBX, HealthSignal.REGISTERED, NOON.plusSeconds(9));
+        assertEquals(List.of(earlier.endedAt(NOON.plusSeconds(9))), outages);
         assertEquals(Optional.empty(), book.outage(PBX));
     }
 

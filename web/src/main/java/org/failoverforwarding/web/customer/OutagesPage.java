@@ -16,13 +16,10 @@ import org.failoverforwarding.directory.Paging;
 import org.failoverforwarding.directory.TelephoneSystem;
 import org.failoverforwarding.health.Clue;
 import org.failoverforwarding.health.Outage;
-import org.failoverforwarding.health.OutageHint;
 import org.failoverforwarding.health.OutageReport;
 import org.failoverforwarding.health.service.HealthHistoryService;
 import org.failoverforwarding.health.service.LiveHealth;
 import org.failoverforwarding.web.frame.ChosenAccount;
-import org.failoverforwarding.web.frame.Show;
-import org.failoverforwarding.web.frame.Texts;
 
 /** Outages that last now and those of the last month, with the calls which were saved or lost meanwhile. */
 @Named
@@ -46,15 +43,10 @@ public class OutagesPage {
     @Inject
     private ChosenAccount account;
 
-    @Inject
-    private Show show;
-
     private List<Lasting> lasting;
     private List<Line> lines;
     private List<Line> newest;
     private List<PastLine> pastLines;
-
-    private List<Trouble> troubles;
 
     private record Lasting(TelephoneSystem system, Outage outage) {}
 
@@ -65,9 +57,6 @@ public class OutagesPage {
      * @param clue to its reason
      */
     public record Line(TelephoneSystem system, OutageReport report, Clue clue) {}
-
-    /** A telephone system with what its answers tell. */
-    public record Trouble(TelephoneSystem system, Clue clue) {}
 
     /**
      * One outage that is over.
@@ -115,39 +104,12 @@ public class OutagesPage {
         return pastLines;
     }
 
-    /** Systems which take calls, but whose answers tell of a trouble. */
-    public List<Trouble> getTroubles() {
-        if (troubles == null) {
-            troubles = account.id().map(this::readTroubles).orElse(List.of());
-        }
-        return troubles;
-    }
-
-    /** The probable reason in words. */
-    public String explain(Clue clue) {
-        return switch (clue.hint()) {
-            case NONE -> "";
-            case NAT_TIMER -> Texts.of("outages.clue.NAT_TIMER", clue.lifetime().toSeconds());
-            case DIAL_PLAN_LOST -> Texts.of("outages.clue.DIAL_PLAN_LOST", show.minute(clue.since()));
-            case PASSWORD_DEMANDED -> Texts.of("outages.clue.PASSWORD_DEMANDED", show.minute(clue.since()));
-        };
-    }
-
-    private List<Trouble> readTroubles(AccountId id) {
-        return systems.systems(id).stream()
-                .filter(system -> health.outage(system.id()).isEmpty())
-                .map(system -> new Trouble(system, health.clue(system.id())))
-                .filter(trouble -> trouble.clue().hint() != OutageHint.NONE)
-                .toList();
-    }
-
     /** Nothing to prepare: a pushed update reads again. */
     public void refresh() {
         lasting = null;
         lines = null;
         newest = null;
         pastLines = null;
-        troubles = null;
     }
 
     private List<Lasting> lasting() {
