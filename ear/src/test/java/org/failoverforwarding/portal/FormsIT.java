@@ -1,6 +1,7 @@
 package org.failoverforwarding.portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -30,6 +31,46 @@ class FormsIT {
             assertThat(page.locator("[id='redirectDialog:targets:0:externalTarget']"))
                     .hasValue("0906 123 456");
             assertThat(page.locator("[id='redirectDialog:designation']")).hasValue("Emergency");
+        }
+    }
+
+    @Test
+    void whatWasTypedSurvivesTheEndOfTheSession() {
+        try (PortalBrowser browser = PortalBrowser.open().signIn("customer")) {
+            browser.go("/customer/number.xhtml?n=41442005002");
+            Page page = browser.page();
+            page.click("[id='forwarding:add']");
+            page.fill("[id='redirectDialog:designation']", "Typed long");
+            page.click("label:has-text('External phone number')");
+            page.fill("[id='redirectDialog:targets:0:externalTarget']", "079 123 45 67");
+            browser.loseSession();
+            page.click("[id='redirectDialog:save']");
+            page.waitForURL("**/login.xhtml**");
+            browser.fillIn("customer", "customer-demo");
+
+            assertThat(page.locator(".kept")).containsText("filled in again", SOON);
+            assertThat(page.locator("[id='redirectDialog:designation']")).hasValue("Typed long");
+            assertThat(page.locator("[id='redirectDialog:targets:0:externalTarget']"))
+                    .hasValue("079 123 45 67");
+            browser.assertNoComplaint();
+        }
+    }
+
+    @Test
+    void whatWasTypedIsNotShownToAnotherPerson() {
+        try (PortalBrowser browser = PortalBrowser.open().signIn("customer")) {
+            browser.go("/customer/number.xhtml?n=41442005002");
+            Page page = browser.page();
+            page.click("[id='forwarding:add']");
+            page.fill("[id='redirectDialog:designation']", "Typed long");
+            browser.loseSession();
+            page.click("[id='redirectDialog:save']");
+            page.waitForURL("**/login.xhtml**");
+            browser.fillIn("admin", "admin-demo");
+            page.waitForURL("**/customer/number.xhtml**");
+            assertThat(page.locator("h1")).containsText("044 200 50 02", SOON);
+            assertEquals(0, page.locator(".kept").count());
+            assertEquals(null, page.evaluate("sessionStorage.getItem('portal.kept')"));
         }
     }
 

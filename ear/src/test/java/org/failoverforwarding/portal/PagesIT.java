@@ -1,5 +1,6 @@
 package org.failoverforwarding.portal;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -45,13 +46,25 @@ class PagesIT {
             "/admin/guard.xhtml",
             "/admin/server.xhtml");
 
+    /** Page, button, and what is in the dialog. */
+    private static final List<String> DIALOGS = List.of(
+            "/customer/number.xhtml?n=41442005001 [id='stateForm:setUpFallback'] [id='fallbackDialog']",
+            "/customer/number.xhtml?n=41442005000 [id='forwarding:add'] [id='redirectDialog:designation']",
+            "/customer/number.xhtml?n=41442005000 [id='action:edit'] [id='actionDialog:action']",
+            "/customer/number.xhtml?n=41442005000 [id='failures:edit'] [id='failuresDialog']",
+            "/customer/number.xhtml?n=41442005000 [id='stateForm:emergencyMode'] [id='emergencyDialog']",
+            "/customer/blocking.xhtml [id='head:add'] [id='block:callers']",
+            "/customer/alerts.xhtml [id='recipients:add'] [id='recipient:address']",
+            "/customer/alerts.xhtml [id='webhooks:add'] [id='webhook:url']",
+            "/admin/accounts.xhtml [id='head:add'] [id='account:name']",
+            "/admin/systems.xhtml [id='head:add'] [id='system:name']",
+            "/admin/schedules.xhtml [id='head:add'] [id='schedule:name']",
+            "/admin/users.xhtml [id='head:add'] [id='person:username']",
+            "/admin/users.xhtml button[id$=':delete'] .ui-confirmdialog-yes");
+
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void axeFindsNoViolation(String theme) throws IOException {
-        String axe;
-        try (InputStream script = getClass().getResourceAsStream("/axe.min.js")) {
-            axe = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        }
         try (PortalBrowser browser = PortalBrowser.open(1280, "en", theme).signIn("admin")) {
             Map<String, Object> violations = new TreeMap<>();
             for (String path : PAGES) {
@@ -59,13 +72,55 @@ class PagesIT {
                 assertTrue(
                         browser.page().url().endsWith(path),
                         path + " led to " + browser.page().url());
-                browser.page().evaluate(axe);
-                violations.put(path, browser.page().evaluate(AXE_RUN));
+                violations.put(path, violations(browser));
             }
             violations.values().removeIf(List.of()::equals);
             assertEquals(Map.of(), violations);
             browser.assertNoComplaint();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axeFindsNoViolationInDialogs(String theme) throws IOException {
+        try (PortalBrowser browser = PortalBrowser.open(1280, "en", theme).signIn("admin")) {
+            Map<String, Object> violations = new TreeMap<>();
+            browser.go("/admin/audit.xhtml");
+            browser.page().locator("button[id$=':show']").first().click();
+            assertThat(browser.page().locator("[id='difference']")).isVisible();
+            violations.put("audit", violations(browser));
+            browser.go("/admin/accounts.xhtml");
+            browser.page().click("text=Muster AG");
+            browser.page().waitForURL("**/customer/overview.xhtml");
+            for (String dialog : DIALOGS) {
+                String[] parts = dialog.split(" ", 3);
+                browser.go(parts[0]);
+                browser.page().locator(parts[1]).first().click();
+                assertThat(browser.page().locator(parts[2])).isVisible();
+                violations.put(dialog, violations(browser));
+            }
+            violations.values().removeIf(List.of()::equals);
+            assertEquals(Map.of(), violations);
+            browser.assertNoComplaint();
+        }
+    }
+
+    @Test
+    void axeFindsNoViolationOnTheCallPage() throws IOException, InterruptedException {
+        try (PortalBrowser browser = PortalBrowser.open().signIn("customer")) {
+            assertEquals(200, browser.go("/customer/call.xhtml?id=" + CallOfMuster.id()));
+            browser.page().click(".more > summary");
+            assertThat(browser.page().locator(".ladder").first()).isVisible();
+            assertEquals(List.of(), violations(browser));
+        }
+    }
+
+    private Object violations(PortalBrowser browser) throws IOException {
+        browser.page().waitForFunction("!document.querySelector('.ui-state-loading')");
+        try (InputStream script = getClass().getResourceAsStream("/axe.min.js")) {
+            browser.page().evaluate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return browser.page().evaluate(AXE_RUN);
     }
 
     @ParameterizedTest

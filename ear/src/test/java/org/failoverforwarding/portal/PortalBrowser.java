@@ -12,6 +12,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +57,8 @@ public final class PortalBrowser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(FLAGS));
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(PATIENCE);
         context.addCookies(
@@ -107,6 +111,31 @@ public final class PortalBrowser implements AutoCloseable {
             page.waitForURL(url -> !url.contains("/login"));
         }
         return this;
+    }
+
+    /** What a number does, as its owner sees it. */
+    String rules(String digits) {
+        go("/customer/number.xhtml?n=" + digits);
+        return page.locator("[id='action:facts']").innerText()
+                + page.locator("[id='forwarding:redirects']").innerText();
+    }
+
+    /** Sends a form of the page that is open, with other fields and to another address than the page would. */
+    void forge(String action, Map<String, String> fields) {
+        FormData form = FormData.create();
+        page.locator("main input[type='hidden']")
+                .all()
+                .forEach(input -> form.set(input.getAttribute("name"), input.inputValue()));
+        form.set(
+                "jakarta.faces.ViewState",
+                page.locator("[name='jakarta.faces.ViewState']").first().inputValue());
+        fields.forEach(form::set);
+        page.request().post(base() + action, RequestOptions.create().setForm(form));
+    }
+
+    /** The session is over: the browser knows it no more. */
+    void loseSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     /** Goes to a page of the portal and answers the HTTP status. */
