@@ -39,6 +39,7 @@ public class Couriers {
     private static final long PAUSE_MILLIS = 500;
     private static final long BETWEEN_COMPLAINTS_NANOS = TimeUnit.MINUTES.toNanos(1);
     private static final long MINUTES_BETWEEN_CLEANING = 60;
+    private static final long SECONDS_TO_END = 5;
 
     @Resource
     private ManagedThreadFactory factory;
@@ -97,9 +98,23 @@ public class Couriers {
         }
     }
 
+    /** The timer ends first, because it gives work to the senders. */
     @PreDestroy
     void stop() {
-        timer.shutdownNow();
-        senders.shutdownNow();
+        end(timer);
+        end(senders);
+    }
+
+    /** Interrupts only what does not come to its end by itself: an interrupted bean call is an error in the log. */
+    private static void end(ExecutorService threads) {
+        threads.shutdown();
+        try {
+            if (threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        threads.shutdownNow();
     }
 }
