@@ -56,6 +56,9 @@ public final class DemoServer {
             System.out.println(welcome(directory));
         } else if (server.isAlive()) {
             System.out.println("The application did not deploy; the log says why: " + directory.log());
+        } else {
+            throw new IllegalStateException("The server does not start; the log says why: " + directory.log()
+                    + ". When a port is in use, give it others: -Djboss.socket.binding.port-offset=1000");
         }
         server.await();
     }
