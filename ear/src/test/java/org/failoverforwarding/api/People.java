@@ -24,7 +24,7 @@ public final class People {
     }
 
     /** The database of a server to which others may connect while it runs. */
-    static String url(Path data) {
+    public static String url(Path data) {
         return "jdbc:h2:file:" + data.resolve("failover").resolve("api") + ";DB_CLOSE_DELAY=-1;AUTO_SERVER=TRUE";
     }
 

@@ -32,7 +32,7 @@ public record Health(int status, ModelNode answer) {
     }
 
     /** Gets an address of the management port. */
-    static HttpResponse<String> get(ServerUnderTest server, String path) {
+    public static HttpResponse<String> get(ServerUnderTest server, String path) {
         URI address = URI.create("http://127.0.0.1:" + server.managementPort() + "/" + path);
         return HttpClient.newHttpClient()
                 .sendAsync(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())

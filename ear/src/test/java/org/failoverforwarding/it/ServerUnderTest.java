@@ -39,6 +39,11 @@ public record ServerUnderTest(ServerDirectory directory, int offset) {
         return own(name, path("it.minimal-server.home"));
     }
 
+    /** A server of the installation which README.md describes for enterprises that have a WildFly already. */
+    public static ServerUnderTest existing(String name) throws IOException {
+        return own(name, path("it.existing-server.home"));
+    }
+
     private static ServerUnderTest own(String name, Path home) throws IOException {
         Path base = path("it.directory").resolve("it-" + name);
         ServerDirectory.delete(base);
