@@ -1,9 +1,9 @@
 package org.failoverforwarding.audit.service;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -16,6 +16,9 @@ import org.failoverforwarding.forwarding.times.ActiveTimesText;
 /** Any record of the house as JSON, for the audit log: components in their order, everything else as its text. */
 public final class RecordJson {
 
+    /** Looked up once: {@link jakarta.json.Json} looks it up for each value. */
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+
     private RecordJson() {}
 
     public static String of(Record value) {
@@ -27,21 +30,21 @@ public final class RecordJson {
             return optional.map(RecordJson::json).orElse(JsonValue.NULL);
         }
         if (value instanceof Target target) {
-            return Json.createValue(TargetText.write(target));
+            return PROVIDER.createValue(TargetText.write(target));
         }
         if (value instanceof ActiveTimes times) {
-            return Json.createValue(ActiveTimesText.format(times));
+            return PROVIDER.createValue(ActiveTimesText.format(times));
         }
         if (value instanceof Record rec) {
             return object(rec);
         }
         if (value instanceof Collection<?> collection) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = PROVIDER.createArrayBuilder();
             collection.stream().map(RecordJson::json).forEach(array::add);
             return array.build();
         }
         if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = PROVIDER.createObjectBuilder();
             map.forEach((key, entry) -> object.add(key.toString(), json(entry)));
             return object.build();
         }
@@ -53,9 +56,9 @@ public final class RecordJson {
             return flag ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Long || value instanceof Integer) {
-            return Json.createValue(((Number) value).longValue());
+            return PROVIDER.createValue(((Number) value).longValue());
         }
-        return Json.createValue(value.toString());
+        return PROVIDER.createValue(value.toString());
     }
 
     private static JsonValue object(Record value) {
@@ -63,7 +66,7 @@ public final class RecordJson {
         if (components.length == 1) {
             return json(component(value, components[0]));
         }
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = PROVIDER.createObjectBuilder();
         for (RecordComponent component : components) {
             object.add(component.getName(), json(component(value, component)));
         }
