@@ -120,17 +120,21 @@ public final class PortalBrowser implements AutoCloseable {
                 + page.locator("[id='forwarding:redirects']").innerText();
     }
 
-    /** Sends a form of the page that is open, with other fields and to another address than the page would. */
-    void forge(String action, Map<String, String> fields) {
-        FormData form = FormData.create();
-        page.locator("main input[type='hidden']")
-                .all()
-                .forEach(input -> form.set(input.getAttribute("name"), input.inputValue()));
-        form.set(
-                "jakarta.faces.ViewState",
-                page.locator("[name='jakarta.faces.ViewState']").first().inputValue());
+    /**
+     * Sends a form of the page that is open, with other fields and to another address than the page would.
+     *
+     * @return the status of the answer, without following it further
+     */
+    int forge(String action, Map<String, String> fields) {
+        FormData form = FormData.create()
+                .set(
+                        "jakarta.faces.ViewState",
+                        page.locator("[name='jakarta.faces.ViewState']").first().inputValue())
+                .set("primefaces.nonce", (String) page.evaluate("PrimeFaces.csp.NONCE_VALUE"));
         fields.forEach(form::set);
-        page.request().post(base() + action, RequestOptions.create().setForm(form));
+        return page.request()
+                .post(base() + action, RequestOptions.create().setForm(form))
+                .status();
     }
 
     /** The session is over: the browser knows it no more. */
