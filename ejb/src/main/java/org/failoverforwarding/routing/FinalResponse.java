@@ -21,10 +21,10 @@ record FinalResponse(OptionalInt status) {
                 : new FinalResponse(OptionalInt.of(other));
     }
 
-    /** A 5xx could start the carrier's own re-route, a challenge or a redirection is not for the caller. */
+    /** A 5xx could start the carrier's own re-route, a challenge, a redirection or a failed flow is not for the caller. */
     static int towardsCaller(int status) {
         return switch (status) {
-            case 401, 407, 408, 487, 606 -> status == 408 || status == 606 ? status : 480;
+            case 401, 407, 408, 430, 487, 606 -> status == 408 || status == 606 ? status : 480;
             default -> status < 400 || status / 100 == 5 ? 480 : status;
         };
     }

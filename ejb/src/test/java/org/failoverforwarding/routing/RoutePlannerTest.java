@@ -163,6 +163,12 @@ class RoutePlannerTest {
         assertEquals(Optional.of(Trigger.BUSY), ring(busy).legs().get(0).trigger());
     }
 
+    @Test
+    void failedFlowIsNoConcernOfTheCaller() {
+        world.registered(pbx, flow("sip:a@10.0.0.5:5001", 1));
+        assertEquals(480, refused(plan(IncomingCallAction.RING_ONLY).after(List.of(LegOutcome.response(430, false)))));
+    }
+
     private static Binding flow(String contact, int regId) {
         return new Binding(
                 contact,
