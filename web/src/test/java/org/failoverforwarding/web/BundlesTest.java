@@ -52,8 +52,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     private static final Pattern KEY =
-            Pattern.compile("[tT](?:exts\\.of\\(\\s*\"|\\[')([A-Za-z]+[.A-Za-z]*?)(?:\"|'\\])");
-    private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z]+(?:\\.[A-Za-z]+)+)[\"']");
+            Pattern.compile("[tT](?:exts\\.of\\(\\s*\"|\\[')([A-Za-z]+[._A-Za-z]*?)(?:\"|'\\])");
+    private static final Pattern QUOTED = Pattern.compile("[\"']([A-Za-z]+(?:\\.[_A-Za-z]+)+)[\"']");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
 
     @ParameterizedTest
