@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Locations {
 
     private static final Duration SHORTEST = Duration.ofSeconds(5);
+    private static final int AT_ONCE = 16;
     private static final Duration RETRY = Duration.ofSeconds(10);
 
     private final ServerLocator locator;
@@ -68,7 +69,8 @@ public final class Locations {
         Instant now = clock.instant();
         configured.stream()
                 .filter(server -> server.address().isEmpty())
-                .filter(server -> isDue(server, now) && busy.add(server))
+                .filter(server -> isDue(server, now))
+                .filter(server -> busy.size() < AT_ONCE && busy.add(server))
                 .forEach(server -> threads.execute(() -> lookUp(server)));
     }
 

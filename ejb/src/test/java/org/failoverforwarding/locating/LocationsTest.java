@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LocationsTest {
@@ -90,6 +92,18 @@ class LocationsTest {
         keepAfter(0);
         locations.keep(Set.of());
         assertEquals(List.of(), locations.hops(PBX));
+    }
+
+    @Test
+    void looksUpFewAtOnceAndTheOthersNext() {
+        Set<SipServer> many = IntStream.range(0, 20)
+                .mapToObj(i -> new SipServer("pbx" + i + ".example", 5060, "udp"))
+                .collect(Collectors.toSet());
+        locations.keep(many);
+        assertEquals(16, waiting.size());
+        waiting.forEach(Runnable::run);
+        locations.keep(many);
+        assertEquals(20, waiting.size());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.failoverforwarding.it.flow;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.naming.NamingException;
@@ -37,23 +38,27 @@ final class FlowServer implements ExtensionContext.Store.CloseableResource, Auto
     private final FallbackExample client;
     private final Account account;
 
-    private FlowServer() throws Exception {
-        server = ServerUnderTest.own("flows");
+    private FlowServer(String name, String... settings) throws Exception {
+        server = ServerUnderTest.own(name);
         server.directory().deploy(ServerUnderTest.ear());
         database = new FlowDatabase(server.directory().data());
         database.start();
-        // no OPTIONS between the messages which the scenarios expect
-        process = server.start(
-                "failover.probe.rate=0",
-                "failover.timer.progress=4",
+        List<String> properties = new ArrayList<>(List.of(
                 "failover.dns.servers=" + names.address(),
                 "failover.db.driver=h2",
                 "failover.db.url=" + database.url(),
                 "failover.carriers=carrier=127.0.0.1:" + carrier,
-                "failover.guard.trusted=127.0.0.1");
+                "failover.guard.trusted=127.0.0.1"));
+        properties.addAll(List.of(settings));
+        process = server.start(properties.toArray(String[]::new));
         new People(database.url()).add("root", "admin", 0);
         client = new FallbackExample("remote+http://127.0.0.1:" + server.httpPort(), "root", People.PASSWORD);
         account = createAccount();
+    }
+
+    /** A server of a test's own. */
+    static FlowServer own(String name, String... settings) throws Exception {
+        return new FlowServer(name, settings);
     }
 
     /** The one server, started for the first class which asks and stopped after the last. */
@@ -65,7 +70,8 @@ final class FlowServer implements ExtensionContext.Store.CloseableResource, Auto
 
     private static FlowServer start() {
         try {
-            return new FlowServer();
+            // no OPTIONS between the messages which the scenarios expect
+            return new FlowServer("flows", "failover.probe.rate=0", "failover.timer.progress=4");
         } catch (Exception e) {
             throw new IllegalStateException("The server of the call flows does not start", e);
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.failoverforwarding.locating.DnsException;
 import org.failoverforwarding.locating.DnsRecords;
@@ -37,16 +36,16 @@ final class DnsClient implements DnsRecords {
     /**
      * @param servers {@code address} or {@code address:port}; none for those of the operating system
      * @param timeout of each query
-     * @param threads on which answers are taken up
      * @throws IllegalArgumentException for a server which is no address
      */
-    DnsClient(List<String> servers, Duration timeout, Executor threads) {
+    DnsClient(List<String> servers, Duration timeout) {
         Resolver resolver = resolver(servers);
         resolver.setTimeout(timeout);
         session = LookupSession.builder()
                 .resolver(resolver)
                 .defaultHostsFileParser()
-                .executor(threads)
+                // answers need no thread of the pool, all of whose threads may be waiting for them
+                .executor(Runnable::run)
                 .build();
     }
 

@@ -44,7 +44,7 @@ public class LiveLocations implements ServerLocations {
                 .map(String::trim)
                 .filter(server -> !server.isEmpty())
                 .toList();
-        return new DnsClient(list, Setting.seconds("failover.dns.timeout", 2, 1, 10), threads);
+        return new DnsClient(list, Setting.seconds("failover.dns.timeout", 2, 1, 10));
     }
 
     @Override
