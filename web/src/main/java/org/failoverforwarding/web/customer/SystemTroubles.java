@@ -31,12 +31,17 @@ public class SystemTroubles {
     @Inject
     private Show show;
 
+    private List<Trouble> list;
+
     /** A telephone system with what its answers tell. */
     public record Trouble(TelephoneSystem system, Clue clue) {}
 
     /** Of systems which are not in an outage. */
     public List<Trouble> getList() {
-        return account.id().map(this::read).orElse(List.of());
+        if (list == null) {
+            list = account.id().map(this::read).orElse(List.of());
+        }
+        return list;
     }
 
     private List<Trouble> read(AccountId id) {
