@@ -31,8 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(ArquillianExtension.class)
 class TlsIT {
     private static final String ELYTRON = "subsystem=elytron/";
-    private static final String SOCKET = "socket-binding-group=standard-sockets/socket-binding=sip-trunk";
-    private static final String CONNECTOR = "subsystem=sip/connector=trunk";
+    private static final String SOCKET = "socket-binding-group=standard-sockets/socket-binding=";
+    private static final String CONNECTOR = "subsystem=sip/connector=";
     private static final String TRUNK = "CN=trunk.example.com";
     private static final String PASSWORD = "changeit";
 
@@ -60,20 +60,20 @@ class TlsIT {
     void anotherCertificateWorksAtOnceAndConnectionsStay() throws Exception {
         int port = FreePorts.any();
         try (ServerManagement management = server.management()) {
-            addTrunkConnector(management, port, "want-client-auth");
+            addConnector(management, "renewed", port, "want-client-auth");
             try (SSLSocket before = connect(port, Optional.empty())) {
                 assertAnswersOptions(before);
                 assertEquals(TRUNK, subject(before));
-                execute(management, ELYTRON + "key-store=trunk", "remove-alias", "alias", "trunk");
-                generateKey(management, "CN=second.example.com");
-                execute(management, ELYTRON + "key-manager=trunk", "init");
+                execute(management, ELYTRON + "key-store=renewed", "remove-alias", "alias", "key");
+                generateKey(management, "renewed", "CN=second.example.com");
+                execute(management, ELYTRON + "key-manager=renewed", "init");
                 try (SSLSocket after = connect(port, Optional.empty())) {
                     assertAnswersOptions(after);
                     assertEquals("CN=second.example.com", subject(after));
                 }
                 assertAnswersOptions(before);
             }
-            removeTrunkConnector(management);
+            removeConnector(management, "renewed");
         }
     }
 
@@ -87,7 +87,7 @@ class TlsIT {
     void aConnectorForTrunksAsksForTheirCertificates() throws Exception {
         int port = FreePorts.any();
         try (ServerManagement management = server.management()) {
-            addTrunkConnector(management, port, "need-client-auth");
+            addConnector(management, "trunk", port, "need-client-auth");
             KeyStore trunk = KeyStore.getInstance("PKCS12");
             try (var file = Files.newInputStream(trunkFile())) {
                 trunk.load(file, PASSWORD.toCharArray());
@@ -98,7 +98,7 @@ class TlsIT {
             try (SSLSocket stranger = connect(port, Optional.empty())) {
                 assertThrows(IOException.class, () -> assertAnswersOptions(stranger));
             }
-            removeTrunkConnector(management);
+            removeConnector(management, "trunk");
         }
     }
 
@@ -106,62 +106,39 @@ class TlsIT {
         return server.directory().data().resolve("trunk.p12");
     }
 
-    private static void addTrunkConnector(ServerManagement management, int port, String clientAuth) throws IOException {
-        ModelNode store = operation(ELYTRON + "key-store=trunk", "add", "type", "PKCS12", "path", "trunk.p12");
+    /** With a key of its own, whose certificate it trusts too. */
+    private static void addConnector(ServerManagement management, String name, int port, String clientAuth)
+            throws IOException {
+        ModelNode store = operation(ELYTRON + "key-store=" + name, "add", "type", "PKCS12", "path", name + ".p12");
         store.get("relative-to").set("jboss.server.data.dir");
         store.get("credential-reference", "clear-text").set(PASSWORD);
         management.execute(store);
-        generateKey(management, TRUNK);
-        ModelNode keys = operation(ELYTRON + "key-manager=trunk", "add", "key-store", "trunk");
+        generateKey(management, name, TRUNK);
+        ModelNode keys = operation(ELYTRON + "key-manager=" + name, "add", "key-store", name);
         keys.get("credential-reference", "clear-text").set(PASSWORD);
         management.execute(keys);
-        execute(management, ELYTRON + "trust-manager=trunk", "add", "key-store", "trunk");
-        ModelNode context = operation(
-                ELYTRON + "server-ssl-context=trunk", "add", "key-manager", "trunk", "trust-manager", "trunk");
-        context.get(clientAuth).set(true);
-        management.execute(context);
-        execute(management, SOCKET, "add", "interface", "sip", "fixed-port", "true", "port", String.valueOf(port));
-        execute(
-                management,
-                CONNECTOR,
-                "add",
-                "transport",
-                "tls",
-                "socket-binding",
-                "sip-trunk",
-                "ssl-context",
-                "trunk");
+        execute(management, ELYTRON + "trust-manager=" + name, "add", "key-store", name);
+        String context = ELYTRON + "server-ssl-context=" + name;
+        execute(management, context, "add", "key-manager", name, "trust-manager", name, clientAuth, "true");
+        String number = String.valueOf(port);
+        execute(management, SOCKET + name, "add", "interface", "sip", "fixed-port", "true", "port", number);
+        execute(management, CONNECTOR + name, "add", "transport", "tls", "socket-binding", name, "ssl-context", name);
     }
 
-    private void removeTrunkConnector(ServerManagement management) throws IOException {
-        for (String resource : new String[] {
-            CONNECTOR,
-            SOCKET,
-            ELYTRON + "server-ssl-context=trunk",
-            ELYTRON + "trust-manager=trunk",
-            ELYTRON + "key-manager=trunk",
-            ELYTRON + "key-store=trunk"
-        }) {
-            execute(management, resource, "remove");
-        }
-        Files.delete(trunkFile());
+    private static void removeConnector(ServerManagement management, String name) throws IOException {
+        execute(management, CONNECTOR + name, "remove");
+        execute(management, SOCKET + name, "remove");
     }
 
-    private static void generateKey(ServerManagement management, String name) throws IOException {
-        ModelNode key = operation(
-                ELYTRON + "key-store=trunk",
-                "generate-key-pair",
-                "alias",
-                "trunk",
-                "algorithm",
-                "RSA",
-                "distinguished-name",
-                name);
+    private static void generateKey(ServerManagement management, String store, String name) throws IOException {
+        ModelNode key = operation(ELYTRON + "key-store=" + store, "generate-key-pair", "alias", "key");
+        key.get("algorithm").set("RSA");
+        key.get("distinguished-name").set(name);
         key.get("key-size").set(2048);
         key.get("validity").set(30);
         key.get("credential-reference", "clear-text").set(PASSWORD);
         management.execute(key);
-        execute(management, ELYTRON + "key-store=trunk", "store");
+        execute(management, ELYTRON + "key-store=" + store, "store");
     }
 
     private static ModelNode execute(ServerManagement management, String resource, String name, String... parameters)

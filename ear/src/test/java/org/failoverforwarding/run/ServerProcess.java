@@ -79,6 +79,15 @@ public final class ServerProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Process identifier of the Java virtual machine, which the script started. */
+    public long virtualMachine() {
+        return process.descendants()
+                .filter(child -> child.info().command().orElse("").matches(".*[/\\\\]java(\\.exe)?"))
+                .findFirst()
+                .orElseThrow()
+                .pid();
+    }
+
     /** Waits until the server has ended by itself. */
     public int await() throws InterruptedException {
         return process.waitFor();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One message of the torture tests: a file in which {@code {transport}}, {@code {id}} and {@code {length}} are filled in
@@ -30,6 +31,16 @@ record TortureMessage(String name, String section, List<String> statuses, String
                 .map(line -> line.split(" \\| "))
                 .map(part -> new TortureMessage(part[0], part[1], Arrays.asList(part[3].split(" ")), part[4]))
                 .toList();
+    }
+
+    /** Messages as everybody sends them. */
+    static List<TortureMessage> ordinary(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory.resolve("ordinary"))) {
+            return files.map(file -> "ordinary/" + file.getFileName().toString().replace(".sip", ""))
+                    .sorted()
+                    .map(name -> new TortureMessage(name, "", List.of(), "ordinary"))
+                    .toList();
+        }
     }
 
     /** The message as it goes over the wire. */

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A user name and a password, with their answers to challenges (RFC 7616, MD5). */
-record Credentials(String user, String password) {
+public record Credentials(String user, String password) {
 
     private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Pattern REALM = Pattern.compile("realm=\"([^\"]+)\"");
 
     /** The Authorization line which answers a 401. */
-    String answer(String challenge, String uri) {
+    public String answer(String challenge, String uri) {
         return answer(first(REALM, challenge), first(NONCE, challenge), uri, 1);
     }
 

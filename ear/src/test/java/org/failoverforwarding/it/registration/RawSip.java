@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A UDP socket that sends requests word by word as a test writes them, honest or not. */
-final class RawSip implements AutoCloseable {
+public final class RawSip implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 3000;
 
@@ -22,28 +22,28 @@ final class RawSip implements AutoCloseable {
     private final AtomicLong sequence = new AtomicLong();
 
     /** Sends from that loopback address, so that each test is a source of its own. */
-    RawSip(String address, int serverPort) throws IOException {
+    public RawSip(String address, int serverPort) throws IOException {
         socket = new DatagramSocket(new InetSocketAddress(InetAddress.getByName(address), 0));
         server = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), serverPort);
     }
 
     /** The Request-URI of its requests. */
-    String uri() {
+    public String uri() {
         return "sip:127.0.0.1:" + server.getPort();
     }
 
     /** "address:port" of the socket. */
-    String address() {
+    public String address() {
         return socket.getLocalAddress().getHostAddress() + ':' + socket.getLocalPort();
     }
 
     /** Sends a REGISTER and gives its final answer, empty when none comes; further header lines end with CR LF. */
-    String register(String user, String headers) throws IOException {
+    public String register(String user, String headers) throws IOException {
         send(user, headers);
         return answer(PATIENCE_MILLIS);
     }
 
-    void send(String user, String headers) throws IOException {
+    public void send(String user, String headers) throws IOException {
         long number = sequence.incrementAndGet();
         String request = "REGISTER " + uri() + " SIP/2.0\r\n"
                 + "Via: SIP/2.0/UDP " + address() + ";rport;branch=z9hG4bK" + UUID.randomUUID() + "\r\n"
@@ -59,7 +59,7 @@ final class RawSip implements AutoCloseable {
     }
 
     /** The next final answer to the last request, or empty. */
-    String answer(int millis) throws IOException {
+    public String answer(int millis) throws IOException {
         socket.setSoTimeout(millis);
         while (true) {
             DatagramPacket packet = new DatagramPacket(new byte[8192], 8192);

@@ -1,4 +1,4 @@
-package org.failoverforwarding.it.hostile;
+package org.failoverforwarding.it;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 /** One end of a wire to a server: sends any bytes and reads what comes back, as Latin-1 text. */
-abstract class SipWire implements AutoCloseable {
+public abstract class SipWire implements AutoCloseable {
     private static final String OPTIONS = """
             OPTIONS sip:127.0.0.1:{port} SIP/2.0
             Via: SIP/2.0/{transport} 127.0.0.1;rport;branch=z9hG4bK{id}
@@ -27,33 +27,46 @@ abstract class SipWire implements AutoCloseable {
 
             """;
 
-    /** A datagram socket of that loopback address. */
-    static SipWire udp(String address, int serverPort) throws IOException {
-        return new Udp(address, serverPort);
+    /** A datagram socket of that loopback address, to a server on 127.0.0.1. */
+    public static SipWire udp(String address, int serverPort) throws IOException {
+        return udp(address, new InetSocketAddress("127.0.0.1", serverPort));
     }
 
-    /** A connection from that loopback address. */
-    static SipWire tcp(String address, int serverPort) throws IOException {
-        return new Tcp(address, serverPort);
+    /** A datagram socket of that address. */
+    public static SipWire udp(String address, InetSocketAddress server) throws IOException {
+        return new Udp(address, server);
+    }
+
+    /** A connection from that loopback address, to a server on 127.0.0.1. */
+    public static SipWire tcp(String address, int serverPort) throws IOException {
+        return tcp(address, new InetSocketAddress("127.0.0.1", serverPort));
+    }
+
+    /** A connection from that address. */
+    public static SipWire tcp(String address, InetSocketAddress server) throws IOException {
+        return new Tcp(address, server);
     }
 
     /** Name in Via. */
-    abstract String transport();
+    public abstract String transport();
 
-    abstract void send(byte[] bytes) throws IOException;
+    /** Its own end. */
+    public abstract InetSocketAddress local();
+
+    public abstract void send(byte[] bytes) throws IOException;
 
     /** What comes next within the time, or an empty text. */
-    abstract String receive(Duration patience) throws IOException;
+    public abstract String receive(Duration patience) throws IOException;
 
     @Override
     public abstract void close() throws IOException;
 
-    void send(String text) throws IOException {
+    public void send(String text) throws IOException {
         send(text.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(ISO_8859_1));
     }
 
     /** Sends an OPTIONS and gives the time until it is answered. */
-    Duration answerTime(int serverPort, Duration patience) throws IOException {
+    public Duration answerTime(int serverPort, Duration patience) throws IOException {
         String id = UUID.randomUUID().toString();
         long start = System.nanoTime();
         send(OPTIONS.replace("{port}", "" + serverPort).replace("{id}", id).replace("{transport}", transport()));
@@ -68,23 +81,28 @@ abstract class SipWire implements AutoCloseable {
     private static final class Udp extends SipWire {
         private final DatagramSocket socket;
 
-        Udp(String address, int serverPort) throws IOException {
+        Udp(String address, InetSocketAddress server) throws IOException {
             socket = new DatagramSocket(new InetSocketAddress(InetAddress.getByName(address), 0));
-            socket.connect(new InetSocketAddress("127.0.0.1", serverPort));
+            socket.connect(server);
         }
 
         @Override
-        String transport() {
+        public InetSocketAddress local() {
+            return (InetSocketAddress) socket.getLocalSocketAddress();
+        }
+
+        @Override
+        public String transport() {
             return "UDP";
         }
 
         @Override
-        void send(byte[] bytes) throws IOException {
+        public void send(byte[] bytes) throws IOException {
             socket.send(new DatagramPacket(bytes, bytes.length));
         }
 
         @Override
-        String receive(Duration patience) throws IOException {
+        public String receive(Duration patience) throws IOException {
             DatagramPacket packet = new DatagramPacket(new byte[65_535], 65_535);
             socket.setSoTimeout((int) patience.toMillis());
             try {
@@ -104,23 +122,28 @@ abstract class SipWire implements AutoCloseable {
     private static final class Tcp extends SipWire {
         private final Socket socket = new Socket();
 
-        Tcp(String address, int serverPort) throws IOException {
+        Tcp(String address, InetSocketAddress server) throws IOException {
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
-            socket.connect(new InetSocketAddress("127.0.0.1", serverPort));
+            socket.connect(server);
         }
 
         @Override
-        String transport() {
+        public InetSocketAddress local() {
+            return (InetSocketAddress) socket.getLocalSocketAddress();
+        }
+
+        @Override
+        public String transport() {
             return "TCP";
         }
 
         @Override
-        void send(byte[] bytes) throws IOException {
+        public void send(byte[] bytes) throws IOException {
             socket.getOutputStream().write(bytes);
         }
 
         @Override
-        String receive(Duration patience) throws IOException {
+        public String receive(Duration patience) throws IOException {
             socket.setSoTimeout((int) patience.toMillis());
             try {
                 InputStream in = socket.getInputStream();
@@ -139,5 +162,5 @@ abstract class SipWire implements AutoCloseable {
     }
 
     /** What {@link #receive} gives when the server has closed the connection. */
-    static final String CLOSED = "closed";
+    public static final String CLOSED = "closed";
 }
