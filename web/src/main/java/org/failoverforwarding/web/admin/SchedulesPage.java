@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.directory.Schedule;
+import org.failoverforwarding.forwarding.ActiveTimes;
 import org.failoverforwarding.forwarding.service.ScheduleService;
 import org.failoverforwarding.forwarding.times.ActiveTimesRefused;
-import org.failoverforwarding.forwarding.times.ActiveTimesText;
 import org.failoverforwarding.web.frame.ChosenAccount;
+import org.failoverforwarding.web.frame.Look;
 import org.failoverforwarding.web.frame.Saving;
 import org.failoverforwarding.web.frame.Texts;
 import org.failoverforwarding.web.times.ActiveTimesForm;
 import org.failoverforwarding.web.times.ActiveWeek;
+import org.failoverforwarding.web.times.TimesText;
 
 /** Named schedules of the chosen account, by week, dates and holidays. */
 @Named
@@ -30,6 +32,9 @@ public class SchedulesPage implements Serializable {
 
     @Inject
     private ChosenAccount account;
+
+    @Inject
+    private Look look;
 
     @Inject
     private Saving saving;
@@ -71,8 +76,11 @@ public class SchedulesPage implements Serializable {
         }
     }
 
-    public String text(Schedule schedule) {
-        return ActiveTimesText.format(schedule.times());
+    /** Its times in a few lines. */
+    public List<String> lines(Schedule schedule) {
+        return schedule.times().equals(ActiveTimes.EVERY_DAY)
+                ? List.of(Texts.of(ActiveTimesForm.Mode.EVERY_DAY))
+                : TimesText.lines(schedule.times(), look.getLocale());
     }
 
     /** The next seven days by the times as typed so far; none while they cannot be read. */
