@@ -133,8 +133,9 @@ class RestApiIT {
     @ParameterizedTest
     @CsvSource({
         "POST, accounts, '{', 400, malformed",
-        "POST, accounts, '[]', 400, malformed",
-        "POST, accounts, '{\"name\":\"x\",\"edition\":\"NO\"}', 400, malformed",
+        "POST, accounts, '[]', 422, validation",
+        "POST, accounts, '{\"name\":\"x\",\"edition\":\"NO\"}', 422, validation",
+        "POST, accounts, '{\"name\":\"x\",\"notifyCaller\":\"yes\"}', 422, validation",
         "POST, accounts, '{\"name\":\"\"}', 422, validation",
         "GET, accounts/999999, '', 404, not-found",
         "GET, accounts/abc, '', 400, malformed",

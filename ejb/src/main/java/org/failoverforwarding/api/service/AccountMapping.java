@@ -14,6 +14,8 @@ import org.failoverforwarding.routing.DestinationPermissions;
 /** Accounts between interface and house. */
 final class AccountMapping {
 
+    private static final int MAX_USERNAME = 64;
+
     private AccountMapping() {}
 
     static Account toApi(org.failoverforwarding.directory.Account account) {
@@ -43,7 +45,8 @@ final class AccountMapping {
                 toHouse(account.permissions()),
                 account.forwardedCallLimit(),
                 account.notifyCaller(),
-                Optional.of(account.reseller()).filter(reseller -> !reseller.isEmpty()));
+                Optional.of(Given.text("reseller", account.reseller(), MAX_USERNAME))
+                        .filter(reseller -> !reseller.isEmpty()));
     }
 
     private static Permissions toApi(DestinationPermissions given) {

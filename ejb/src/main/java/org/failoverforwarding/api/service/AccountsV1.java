@@ -3,6 +3,7 @@ package org.failoverforwarding.api.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.service.AccountService;
 import org.failoverforwarding.api.v1.Account;
@@ -16,12 +17,15 @@ import org.failoverforwarding.directory.Roles;
 @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN, Roles.ACCOUNT_USER})
 public class AccountsV1 implements Accounts {
 
+    private static final Set<String> SORTS = Set.of("name");
+
     @Inject
     private AccountService accounts;
 
     @Override
     public Page<Account> list(String search, PageRequest page) {
-        return Pages.of(accounts.accounts(Given.search(search), Given.paging(page)), page, AccountMapping::toApi);
+        return Pages.of(
+                accounts.accounts(Given.search(search), Given.paging(page, SORTS)), page, AccountMapping::toApi);
     }
 
     @Override

@@ -20,6 +20,9 @@ public class AlertsV1 implements Alerts {
     @Inject
     private AlertService alerts;
 
+    @Inject
+    private Houses houses;
+
     @Override
     public List<AlertRecipient> list(long account) {
         return alerts.recipients(new AccountId(account)).stream()
@@ -34,7 +37,8 @@ public class AlertsV1 implements Alerts {
 
     @Override
     public AlertRecipient create(AlertRecipient draft) {
-        return AlertMapping.toApi(alerts.create(AlertMapping.toHouse(Given.value("draft", draft))));
+        houses.requireAccount(Given.value("draft", draft).account());
+        return AlertMapping.toApi(alerts.create(AlertMapping.toHouse(draft)));
     }
 
     @Override

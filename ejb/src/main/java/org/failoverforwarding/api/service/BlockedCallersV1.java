@@ -40,6 +40,7 @@ public class BlockedCallersV1 implements BlockedCallers {
     @Override
     public List<BlockedCaller> block(List<BlockedCaller> callers) {
         long account = Given.elements("callers", callers, MAX_ENTRIES).get(0).account();
+        houses.requireAccount(account);
         String region = houses.of(new AccountId(account)).region();
         Map<CallerPattern, String> notes = new LinkedHashMap<>();
         for (int i = 0; i < callers.size(); i++) {

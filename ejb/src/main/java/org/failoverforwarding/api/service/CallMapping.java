@@ -20,6 +20,8 @@ import org.failoverforwarding.routing.TraceEntry;
 /** Call history between interface and house. */
 final class CallMapping {
 
+    private static final int MAX_CALLER = 128;
+
     private CallMapping() {}
 
     static org.failoverforwarding.callhistory.CallFilter toHouse(CallFilter filter) {
@@ -28,10 +30,10 @@ final class CallMapping {
                 Optional.of(filter.called())
                         .filter(called -> !called.isEmpty())
                         .map(called -> Spelling.number("called", called)),
-                filter.caller(),
+                Given.text("caller", filter.caller(), MAX_CALLER),
                 Same.in(CallDetailRecord.Result.class, filter.results()),
-                Optional.of(filter.from()).filter(from -> !from.equals(CallFilter.BEGINNING)),
-                Optional.of(filter.to()).filter(to -> !to.equals(CallFilter.END)));
+                Optional.of(Given.moment("from", filter.from())).filter(from -> !from.equals(CallFilter.BEGINNING)),
+                Optional.of(Given.moment("to", filter.to())).filter(to -> !to.equals(CallFilter.END)));
     }
 
     /** @param detailed with attempts and trace */

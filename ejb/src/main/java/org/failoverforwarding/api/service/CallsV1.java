@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.api.v1.Call;
 import org.failoverforwarding.api.v1.CallFilter;
@@ -20,6 +21,8 @@ import org.failoverforwarding.directory.Roles;
 @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN, Roles.ACCOUNT_USER})
 public class CallsV1 implements Calls {
 
+    private static final Set<String> SORTS = Set.of("arrived");
+
     @Inject
     private CallHistoryService history;
 
@@ -27,7 +30,7 @@ public class CallsV1 implements Calls {
     public Page<Call> search(CallFilter filter, PageRequest page) {
         var wanted = CallMapping.toHouse(Given.value("filter", filter));
         return Pages.of(
-                history.search(wanted, Given.paging(page)),
+                history.search(wanted, Given.paging(page, SORTS)),
                 page,
                 summary -> CallMapping.toApi(summary.id(), summary.call(), false));
     }
@@ -41,7 +44,7 @@ public class CallsV1 implements Calls {
     public CallStatistics statistics(long account, Instant from, Instant to) {
         return CallMapping.toApi(history.statistics(
                 Optional.of(account).filter(id -> id != 0).map(AccountId::new),
-                Given.value("from", from),
-                Given.value("to", to)));
+                Given.moment("from", from),
+                Given.moment("to", to)));
     }
 }

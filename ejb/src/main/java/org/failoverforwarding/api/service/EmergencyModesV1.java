@@ -48,7 +48,7 @@ public class EmergencyModesV1 implements EmergencyModes {
     @Override
     public void end(long account, String number) {
         AccountId of = new AccountId(account);
-        modes.end(of, number(number, houses.of(of).region()));
+        modes.end(of, number(Given.value("number", number), houses.of(of).region()));
     }
 
     private Instant until(EmergencyMode wish) {
@@ -58,7 +58,7 @@ public class EmergencyModesV1 implements EmergencyModes {
     }
 
     private static Optional<PhoneNumber> number(String text, String region) {
-        return text == null || text.isEmpty() ? Optional.empty() : Optional.of(Spelling.number("number", text, region));
+        return text.isEmpty() ? Optional.empty() : Optional.of(Spelling.number("number", text, region));
     }
 
     private static EmergencyMode toApi(org.failoverforwarding.screening.EmergencyMode mode) {

@@ -1,7 +1,11 @@
 package org.failoverforwarding.api.service;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import org.failoverforwarding.api.ValidationException;
+import org.failoverforwarding.api.v1.CallFilter;
 import org.failoverforwarding.api.v1.PageRequest;
 import org.failoverforwarding.directory.Paging;
 
@@ -32,10 +36,25 @@ final class Given {
 
     /** @throws ValidationException when it is too long to be looked for */
     static String search(String text) {
-        if (text != null && text.length() > MAX_SEARCH) {
-            throw new ValidationException("search", "length", "search may have " + MAX_SEARCH + " characters");
+        return text == null ? "" : text("search", text, MAX_SEARCH);
+    }
+
+    /** @throws ValidationException when it has more characters than anything of its kind, or NUL which no database takes */
+    static String text(String field, String text, int most) {
+        if (value(field, text).length() > most || text.indexOf('\0') >= 0) {
+            throw new ValidationException(
+                    field, "length", field + " may have " + most + " characters, none of them NUL");
         }
-        return text == null ? "" : text;
+        return text;
+    }
+
+    /** @throws ValidationException when it is not in the years 1970 to 2199 */
+    static Instant moment(String field, Instant moment) {
+        if (value(field, moment).isBefore(CallFilter.BEGINNING) || moment.isAfter(CallFilter.END)) {
+            throw new ValidationException(
+                    field, "range", field + " must be from " + CallFilter.BEGINNING + " to " + CallFilter.END);
+        }
+        return moment;
     }
 
     /** @throws ValidationException when it is out of range */
@@ -46,11 +65,18 @@ final class Given {
         return value;
     }
 
-    /** @throws ValidationException when offset or limit is out of range */
-    static Paging paging(PageRequest page) {
+    /**
+     * @param sorts components by which the list can be sorted
+     * @throws ValidationException when offset or limit is out of range, or the list cannot be sorted so
+     */
+    static Paging paging(PageRequest page, Set<String> sorts) {
         PageRequest given = value("page", page);
-        within("offset", given.offset(), 0, Integer.MAX_VALUE);
+        within("offset", given.offset(), 0, PageRequest.MAX_OFFSET);
         within("limit", given.limit(), 1, PageRequest.MAX_LIMIT);
+        if (!given.sort().isEmpty() && !sorts.contains(given.sort())) {
+            String choice = sorts.isEmpty() ? "has one order only" : "can be sorted by " + new TreeSet<>(sorts);
+            throw new ValidationException("sort", "unknown", "The list " + choice);
+        }
         return new Paging(given.offset(), given.limit(), given.sort(), given.descending());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.failoverforwarding.account.AccountId;
+import org.failoverforwarding.account.service.AccountService;
 import org.failoverforwarding.directory.Schedule;
 import org.failoverforwarding.forwarding.ActiveTimes;
 import org.failoverforwarding.forwarding.service.ScheduleService;
@@ -21,6 +22,14 @@ class Houses {
 
     @Inject
     private ScheduleService schedules;
+
+    @Inject
+    private AccountService accounts;
+
+    /** @throws org.failoverforwarding.api.NotFoundException when the caller sees no such account */
+    void requireAccount(long account) {
+        accounts.account(new AccountId(account));
+    }
 
     House of(AccountId account) {
         return of(directory.account(account));

@@ -21,6 +21,7 @@ import org.failoverforwarding.api.v1.PageRequest;
 import org.failoverforwarding.api.v1.Trigger;
 import org.failoverforwarding.api.v1.TriggerPreset;
 import org.failoverforwarding.directory.Roles;
+import org.failoverforwarding.number.persistence.NumberOverview;
 import org.failoverforwarding.number.service.NumberService;
 
 /** Numbers for other systems. */
@@ -44,7 +45,8 @@ public class NumbersV1 implements Numbers {
                 Optional.of(given.account()).filter(id -> id != 0).map(AccountId::new),
                 Optional.of(given.system()).filter(id -> id != 0).map(TelephoneSystemId::new),
                 Given.search(given.search()));
-        return Pages.of(numbers.overview(wanted, Given.paging(page)), page, NumberMapping::toApi);
+        return Pages.of(
+                numbers.overview(wanted, Given.paging(page, NumberOverview.sorts())), page, NumberMapping::toApi);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.failoverforwarding.account.AccountId;
 import org.failoverforwarding.account.service.PortalUserService;
 import org.failoverforwarding.api.v1.IssuedPassword;
@@ -18,12 +19,17 @@ import org.failoverforwarding.directory.Roles;
 @RolesAllowed({Roles.ADMIN, Roles.RESELLER, Roles.ACCOUNT_ADMIN, Roles.ACCOUNT_USER})
 public class PortalUsersV1 implements PortalUsers {
 
+    private static final Set<String> SORTS = Set.of("username");
+
     @Inject
     private PortalUserService users;
 
+    @Inject
+    private Houses houses;
+
     @Override
     public Page<PortalUser> list(String search, PageRequest page) {
-        return Pages.of(users.users(Given.search(search), Given.paging(page)), page, PortalUsersV1::toApi);
+        return Pages.of(users.users(Given.search(search), Given.paging(page, SORTS)), page, PortalUsersV1::toApi);
     }
 
     @Override
@@ -33,12 +39,12 @@ public class PortalUsersV1 implements PortalUsers {
 
     @Override
     public IssuedPassword create(PortalUser draft) {
-        return toApi(users.create(toHouse(Given.value("draft", draft))));
+        return toApi(users.create(checked(Given.value("draft", draft))));
     }
 
     @Override
     public PortalUser update(PortalUser user) {
-        return toApi(users.update(toHouse(Given.value("user", user))));
+        return toApi(users.update(checked(Given.value("user", user))));
     }
 
     @Override
@@ -68,6 +74,13 @@ public class PortalUsersV1 implements PortalUsers {
                 user.account().map(AccountId::value).orElse(0L),
                 user.roles(),
                 user.version());
+    }
+
+    private org.failoverforwarding.directory.PortalUser checked(PortalUser user) {
+        if (user.account() != 0) {
+            houses.requireAccount(user.account());
+        }
+        return toHouse(user);
     }
 
     private static org.failoverforwarding.directory.PortalUser toHouse(PortalUser user) {

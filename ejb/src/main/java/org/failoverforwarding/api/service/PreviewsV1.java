@@ -49,7 +49,7 @@ public class PreviewsV1 implements Previews {
                 numbers.number(Spelling.number("number", given.number())).number();
         RoutingSnapshot rules =
                 directory.byNumber(number).orElseThrow(() -> new NotFoundException("There is no number " + number));
-        Instant at = given.at().equals(PreviewRequest.NOW) ? clock.instant() : given.at();
+        Instant at = given.at().equals(PreviewRequest.NOW) ? clock.instant() : Given.moment("at", given.at());
         CallPreview preview = new CallPreview(directory, states, setup.carriers(), setup.settings(), plan);
         return PreviewMapping.toApi(preview.preview(new CallPreview.Question(
                 rules,

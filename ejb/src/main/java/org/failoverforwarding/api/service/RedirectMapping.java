@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.failoverforwarding.account.service.Located;
+import org.failoverforwarding.api.ValidationException;
 import org.failoverforwarding.api.v1.CallingPartyDisplay;
 import org.failoverforwarding.api.v1.CustomDisplay;
 import org.failoverforwarding.api.v1.ForwardingOrder;
@@ -69,6 +70,12 @@ final class RedirectMapping {
             Redirect redirect, House house) {
         CustomDisplay custom = redirect.customDisplay();
         if (redirect.display() != CallingPartyDisplay.CUSTOM) {
+            if (!custom.equals(CustomDisplay.NONE)) {
+                throw new ValidationException(
+                        "customDisplay",
+                        "unused",
+                        "customDisplay is only for the display " + CallingPartyDisplay.CUSTOM);
+            }
             return Optional.empty();
         }
         return Optional.of(new org.failoverforwarding.forwarding.CustomDisplay(

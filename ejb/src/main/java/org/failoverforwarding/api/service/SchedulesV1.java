@@ -19,6 +19,9 @@ public class SchedulesV1 implements Schedules {
     @Inject
     private ScheduleService schedules;
 
+    @Inject
+    private Houses houses;
+
     @Override
     public List<Schedule> list(long account) {
         return schedules.schedules(new AccountId(account)).stream()
@@ -33,7 +36,8 @@ public class SchedulesV1 implements Schedules {
 
     @Override
     public Schedule create(Schedule draft) {
-        return toApi(schedules.create(toHouse(Given.value("draft", draft))));
+        houses.requireAccount(Given.value("draft", draft).account());
+        return toApi(schedules.create(toHouse(draft)));
     }
 
     @Override

@@ -46,10 +46,17 @@ final class TargetMapping {
                 .orElseThrow(() -> new ValidationException(field, "missing", "A target is missing"));
     }
 
+    private static Optional<org.failoverforwarding.forwarding.Target> none(String field, String address) {
+        if (!address.isEmpty()) {
+            throw new ValidationException(field, "kind", "A target of the kind NONE has no address");
+        }
+        return Optional.empty();
+    }
+
     static Optional<org.failoverforwarding.forwarding.Target> optional(String field, Target target, String region) {
         String address = target.address();
         return switch (target.kind()) {
-            case NONE -> Optional.empty();
+            case NONE -> none(field, address);
             case INTERNAL_NUMBER -> Optional.of(new InternalNumber(Spelling.number(field, address, region)));
             case EXTENSION -> Optional.of(new Extension(address));
             case EXTERNAL_NUMBER -> Optional.of(new ExternalNumber(Spelling.number(field, address, region)));

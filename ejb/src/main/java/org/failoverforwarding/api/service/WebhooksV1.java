@@ -22,6 +22,9 @@ public class WebhooksV1 implements Webhooks {
     @Inject
     private WebhookService webhooks;
 
+    @Inject
+    private Houses houses;
+
     @Override
     public List<Webhook> list(long account) {
         return webhooks.webhooks(new AccountId(account)).stream()
@@ -36,7 +39,8 @@ public class WebhooksV1 implements Webhooks {
 
     @Override
     public IssuedWebhook create(Webhook draft) {
-        return issued(webhooks.create(AlertMapping.toHouse(Given.value("draft", draft))));
+        houses.requireAccount(Given.value("draft", draft).account());
+        return issued(webhooks.create(AlertMapping.toHouse(draft)));
     }
 
     @Override
@@ -66,7 +70,7 @@ public class WebhooksV1 implements Webhooks {
 
     @Override
     public Webhook replaySince(long id, Instant since) {
-        return AlertMapping.toApi(webhooks.replaySince(id, Given.value("since", since)));
+        return AlertMapping.toApi(webhooks.replaySince(id, Given.moment("since", since)));
     }
 
     @Override

@@ -59,7 +59,9 @@ public class CallHistoryServiceBean implements CallHistoryService {
 
     @Override
     public CallStatistics statistics(Optional<AccountId> account, Instant from, Instant to) {
-        return calls.statistics(account, callers.current().visible(), from, to);
+        Caller caller = callers.current();
+        account.ifPresent(id -> caller.requireSight(id, "account of that number"));
+        return calls.statistics(account, caller.visible(), from, to);
     }
 
     @Override

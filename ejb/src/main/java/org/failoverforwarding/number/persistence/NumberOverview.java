@@ -43,6 +43,11 @@ public class NumberOverview {
     private static final String FROM =
             " from Number n, Account a, TelephoneSystem s where n.accountId = a.id and n.systemId = s.id";
 
+    /** Components of a row by which the numbers can be sorted. */
+    public static Set<String> sorts() {
+        return SORTS.keySet();
+    }
+
     @PersistenceContext(unitName = "failover")
     private EntityManager em;
 

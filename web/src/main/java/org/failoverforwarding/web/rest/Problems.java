@@ -1,8 +1,8 @@
 package org.failoverforwarding.web.rest;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class Problems {
         if (error instanceof PreconditionMissing) {
             return Optional.of(Problem.of(428, "precondition-required", "If-Match is missing", text(error)));
         }
-        if (error instanceof JsonbException || error instanceof JsonParsingException) {
+        if (error instanceof JsonbException || error instanceof JsonException) {
             return Optional.of(Problem.of(400, "malformed", "The body cannot be read", shortened(text(error))));
         }
         return http(error);
