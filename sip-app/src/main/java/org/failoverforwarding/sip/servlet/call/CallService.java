@@ -2,8 +2,8 @@ package org.failoverforwarding.sip.servlet.call;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.servlet.sip.SipFactory;
@@ -42,6 +44,9 @@ public class CallService {
     private static final Duration TICK = Duration.ofMillis(50);
     private static final Duration TRUST = Duration.ofSeconds(5);
     private static final int SLOTS = 1024;
+
+    /** Of their own: the server's executor has two threads on one processor, which those who write records may hold. */
+    private static final int TIMER_THREADS = 4;
 
     /** Longer than any pause of the collector. */
     private static final Duration STANDSTILL = Duration.ofSeconds(30);
@@ -80,12 +85,13 @@ public class CallService {
     private ConditionBoard board;
 
     @Resource
-    private ManagedExecutorService threads;
+    private ManagedThreadFactory threadFactory;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
     private final Set<String> trusted = ConcurrentHashMap.newKeySet();
+    private ExecutorService threads;
     private CallDesk desk;
     private ScheduledFuture<?> turning;
     private ScheduledFuture<?> trusting;
@@ -95,6 +101,7 @@ public class CallService {
         CallSettings settings = CallSettings.fromSystemProperties();
         setup.publish(settings.routing(), settings.carriers());
         trustCarriers(settings.carriers());
+        threads = Executors.newFixedThreadPool(TIMER_THREADS, threadFactory);
         TimerWheel wheel = new TimerWheel(SLOTS, TICK, System::nanoTime);
         CallRegistry registry = new CallRegistry(settings.mostCalls());
         CallCounters counters = new CallCounters(new FailoverDelays(meters));
@@ -154,6 +161,7 @@ public class CallService {
         board.remove(Part.TIMERS);
         if (turning != null) {
             turning.cancel(false);
+            threads.shutdownNow();
             trusting.cancel(false);
         }
     }
