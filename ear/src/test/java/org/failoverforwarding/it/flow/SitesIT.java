@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.time.Duration;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.failoverforwarding.api.v1.IncomingCallAction;
@@ -48,9 +48,9 @@ class SitesIT {
     private ManagedNumber named(String name, String transport) throws Exception {
         ManagedNumber number = number(new Site(name, 0, transport));
         Eventually.holds(
-                "both hosts are looked up",
+                "the last host is looked up, by A and AAAA",
                 LOOK_UP,
-                () -> server.names().questions().containsAll(List.of("a." + name, "b." + name)));
+                () -> Collections.frequency(server.names().questions(), "b." + name) >= 2);
         return number;
     }
 
