@@ -116,7 +116,7 @@ class PagesIT {
     }
 
     private Object violations(PortalBrowser browser) throws IOException {
-        browser.page().waitForFunction("!document.querySelector('.ui-state-loading')");
+        assertThat(browser.page().locator(".ui-state-loading")).hasCount(0);
         try (InputStream script = getClass().getResourceAsStream("/axe.min.js")) {
             browser.page().evaluate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
