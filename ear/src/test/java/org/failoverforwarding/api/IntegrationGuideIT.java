@@ -37,7 +37,7 @@ class IntegrationGuideIT {
         Files.writeString(
                 sources.resolve("FallbackExample.java"), shown("import (?:(?!```).)*class FallbackExample.*?\n}"));
         MavenOfTheBuild maven = new MavenOfTheBuild(directory);
-        maven.install("client", "failover-client");
+        maven.install("ejb/client", "failover-client");
         maven.run(MavenOfTheBuild.COMPILE, MavenOfTheBuild.COPY_DEPENDENCIES);
     }
 
