@@ -55,6 +55,12 @@ final class ContextTlsMessageChannel extends NioTlsMessageChannel
         connection.read(bytes);
     }
 
+    /** "TLS" or "WSS", by which the peer is called back over this connection. */
+    @Override
+    public String getTransport() {
+        return messageProcessor.getTransport();
+    }
+
     @Override
     public void expectKeepAlives(int seconds) {
         connection.expectKeepAlives(seconds);
