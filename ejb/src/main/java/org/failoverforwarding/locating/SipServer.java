@@ -1,5 +1,7 @@
 package org.failoverforwarding.locating;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Optional;
 
 /**
@@ -21,7 +23,19 @@ public record SipServer(String host, int port, String transport) {
     public Optional<SipHop> address() {
         boolean bracketed = host.startsWith("[") && host.endsWith("]");
         String plain = bracketed ? host.substring(1, host.length() - 1) : host;
-        return plain.indexOf(':') >= 0 || isDotted(plain) ? Optional.of(at(plain)) : Optional.empty();
+        if (plain.indexOf(':') >= 0) {
+            return Optional.of(at(canonical(plain)));
+        }
+        return isDotted(plain) ? Optional.of(at(plain)) : Optional.empty();
+    }
+
+    /** As the addresses of peers and of DNS records are written; a text with a colon is never looked up. */
+    private static String canonical(String address) {
+        try {
+            return InetAddress.getByName(address).getHostAddress();
+        } catch (UnknownHostException notAnAddress) {
+            return address;
+        }
     }
 
     private static boolean isDotted(String text) {

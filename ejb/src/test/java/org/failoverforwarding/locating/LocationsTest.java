@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LocationsTest {
 
@@ -41,6 +43,18 @@ class LocationsTest {
         locations.keep(Set.of(PBX, FIXED));
         List.copyOf(waiting).forEach(Runnable::run);
         waiting.clear();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.7, 192.0.2.7, true",
+        "192.0.2.7, 192.0.2.8, false",
+        "[2001:DB8::7], 2001:db8:0:0:0:0:0:7, true",
+        "::1, 0:0:0:0:0:0:0:1, true",
+        "::1, 0:0:0:0:0:0:0:2, false"
+    })
+    void knowsAServerByItsAddressInAnySpelling(String configured, String peer, boolean same) {
+        assertEquals(same, locations.isAt(new SipServer(configured, 5060, "udp"), peer));
     }
 
     @Test
