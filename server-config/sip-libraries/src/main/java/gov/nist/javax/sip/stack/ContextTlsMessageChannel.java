@@ -13,11 +13,13 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 final class ContextTlsMessageChannel extends NioTlsMessageChannel
         implements KeptChannel, CertifiedChannel, FramedConnection.PlainChannel {
     private final FramedConnection connection;
+    private final GuardedStreamProcessor processor;
     private final boolean accepted;
 
     ContextTlsMessageChannel(GuardedStreamProcessor processor, SocketChannel socket) throws IOException {
         super(processor, socket);
         accepted = true;
+        this.processor = processor;
         connection = new FramedConnection(this, processor);
     }
 
@@ -25,6 +27,7 @@ final class ContextTlsMessageChannel extends NioTlsMessageChannel
             throws IOException {
         super(address, port, stack, processor);
         accepted = false;
+        this.processor = processor;
         connection = new FramedConnection(this, processor);
     }
 
@@ -83,7 +86,10 @@ final class ContextTlsMessageChannel extends NioTlsMessageChannel
 
     @Override
     public void sendTCPMessage(byte[] message, InetAddress address, int port, boolean retry) throws IOException {
-        if (GuardedStreamProcessor.mayWrite(accepted, socketChannel, retry)) {
+        if (accepted) {
+            lastActivityTimeStamp = System.currentTimeMillis();
+            processor.sendBack(socketChannel, message, retry);
+        } else {
             super.sendTCPMessage(message, address, port, retry);
         }
     }

@@ -127,15 +127,15 @@ public final class GuardedStreamProcessor extends NioTcpMessageProcessor {
     }
 
     /**
-     * A connection that came in is not opened the other way round: nobody makes the server connect to a stranger. When it
-     * is closed, an answer has nobody left to read it, and a request fails.
+     * What goes to a peer that connected to us goes over its connection and no other: nobody makes the server connect to
+     * a stranger. When it is closed, an answer has nobody left to read it, and a request fails.
      */
-    static boolean mayWrite(boolean accepted, SocketChannel socket, boolean request) throws IOException {
-        boolean closed = accepted && (socket == null || !socket.isOpen());
-        if (closed && request) {
+    void sendBack(SocketChannel socket, byte[] message, boolean request) throws IOException {
+        if (socket != null && socket.isOpen()) {
+            send(socket, message);
+        } else if (request) {
             throw new IOException("the connection is closed");
         }
-        return !closed;
     }
 
     @Override
