@@ -71,21 +71,23 @@ class Ipv6IT {
         return transport.equals("udp") ? Pbx.udp(address, to) : Pbx.tcp(address, to);
     }
 
+    /** Each with a system of its own: one that has just come back is spared most calls. */
     @ParameterizedTest(name = "{2} calls {1} over {0}")
-    @CsvSource({"udp, ::1, 127.0.0.20", "tcp, ::1, 127.0.0.20", "udp, 127.0.4.30, ::1", "udp, ::1, ::1"})
-    void callsGoBetweenAddressFamilies(String transport, String address, String caller) throws IOException {
+    @CsvSource({"udp, ::1, 127.0.0.20, 92", "tcp, ::1, 127.0.0.20, 93", "udp, 127.0.4.30, ::1, 94", "udp, ::1, ::1, 95"
+    })
+    void callsGoBetweenAddressFamilies(String transport, String address, String caller, int system) throws IOException {
         try (Pbx pbx = pbx(transport, address);
                 Pbx carrier = pbx("udp", caller)) {
             String contact = "Contact: <sip:a@" + pbx.address() + ";transport=" + transport + ">";
-            String answer = pbx.register(credentials(77), contact);
+            String answer = pbx.register(credentials(system), contact);
             assertTrue(answer.startsWith("SIP/2.0 200 "), answer);
-            carrier.call(user(77));
+            carrier.call(user(system));
             String invite = pbx.refuses("486 Busy Here");
             String own = address.contains(":") ? "[0:0:0:0:0:0:0:1]:" : "127.0.0.1:";
             assertTrue(Pbx.header(invite, "Via").contains(own + server.sipPort()), invite);
             assertTrue(Pbx.header(invite, "Contact").contains(own + server.sipPort()), invite);
             assertEquals("SIP/2.0 486", carrier.answer().substring(0, 11));
-            pbx.register(credentials(77), contact + ";expires=0");
+            pbx.register(credentials(system), contact + ";expires=0");
         }
     }
 }
