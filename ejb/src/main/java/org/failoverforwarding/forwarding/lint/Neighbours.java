@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.failoverforwarding.forwarding.NumberRules;
 import org.failoverforwarding.forwarding.Redirect;
-import org.failoverforwarding.forwarding.Target;
+import org.failoverforwarding.forwarding.TargetNumber;
 import org.failoverforwarding.number.PhoneNumber;
 
 /** Finds the numbers of an account to which the redirects of one of them lead, directly or over others. */
@@ -20,7 +20,7 @@ public final class Neighbours {
 
     private final Source account;
     private final Map<PhoneNumber, NumberRules> found = new LinkedHashMap<>();
-    private final TargetNumber targetNumber = new TargetNumber();
+    private final TargetNumber targetNumber;
 
     /** Where the rules of one account are kept. */
     public interface Source {
@@ -34,6 +34,7 @@ public final class Neighbours {
 
     private Neighbours(Source account) {
         this.account = account;
+        this.targetNumber = new TargetNumber(account::byExtension);
     }
 
     /** The neighbours, with the own numbers which the redirects of the number show; not the number itself. */
@@ -77,29 +78,5 @@ public final class Neighbours {
         redirects.forEach(redirect ->
                 redirect.targets().forEach(target -> target.accept(targetNumber).ifPresent(targets::add)));
         return targets;
-    }
-
-    /** The number which a target means, if it is one. */
-    private final class TargetNumber implements Target.Visitor<Optional<PhoneNumber>> {
-
-        @Override
-        public Optional<PhoneNumber> internalNumber(Target.InternalNumber internal) {
-            return Optional.of(internal.number());
-        }
-
-        @Override
-        public Optional<PhoneNumber> extension(Target.Extension extension) {
-            return account.byExtension(extension.digits());
-        }
-
-        @Override
-        public Optional<PhoneNumber> externalNumber(Target.ExternalNumber external) {
-            return Optional.of(external.number());
-        }
-
-        @Override
-        public Optional<PhoneNumber> sipAddress(Target.SipAddress address) {
-            return Optional.empty();
-        }
     }
 }
