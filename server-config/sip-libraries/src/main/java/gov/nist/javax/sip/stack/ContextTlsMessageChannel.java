@@ -13,13 +13,11 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 final class ContextTlsMessageChannel extends NioTlsMessageChannel
         implements KeptChannel, CertifiedChannel, FramedConnection.PlainChannel {
     private final FramedConnection connection;
-    private final GuardedStreamProcessor processor;
     private final boolean accepted;
 
     ContextTlsMessageChannel(GuardedStreamProcessor processor, SocketChannel socket) throws IOException {
         super(processor, socket);
         accepted = true;
-        this.processor = processor;
         connection = new FramedConnection(this, processor);
     }
 
@@ -27,7 +25,6 @@ final class ContextTlsMessageChannel extends NioTlsMessageChannel
             throws IOException {
         super(address, port, stack, processor);
         accepted = false;
-        this.processor = processor;
         connection = new FramedConnection(this, processor);
     }
 
@@ -87,8 +84,7 @@ final class ContextTlsMessageChannel extends NioTlsMessageChannel
     @Override
     public void sendTCPMessage(byte[] message, InetAddress address, int port, boolean retry) throws IOException {
         if (accepted) {
-            lastActivityTimeStamp = System.currentTimeMillis();
-            processor.sendBack(socketChannel, message, retry);
+            connection.sendBack(message, retry);
         } else {
             super.sendTCPMessage(message, address, port, retry);
         }

@@ -11,6 +11,7 @@ import gov.nist.javax.sip.message.SIPMessage;
 import gov.nist.javax.sip.parser.StringMsgParser;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.text.ParseException;
 import java.util.Set;
 
@@ -53,6 +54,20 @@ final class FramedConnection implements StreamPeer {
 
     boolean isOverdue() {
         return reader.isOverdue();
+    }
+
+    /**
+     * What goes to a peer that connected to us goes over its connection and no other: nobody makes the server connect to
+     * a stranger. When it is closed, an answer has nobody left to read it, and a request fails.
+     */
+    void sendBack(byte[] message, boolean request) throws IOException {
+        SocketChannel socket = channel.getSocketChannel();
+        if (socket != null && socket.isOpen()) {
+            channel.lastActivityTimeStamp = System.currentTimeMillis();
+            processor.send(socket, message);
+        } else if (request) {
+            throw new IOException("the connection is closed");
+        }
     }
 
     void close() {

@@ -126,18 +126,6 @@ public final class GuardedStreamProcessor extends NioTcpMessageProcessor {
         LOG.logError("message not processed", cause);
     }
 
-    /**
-     * What goes to a peer that connected to us goes over its connection and no other: nobody makes the server connect to
-     * a stranger. When it is closed, an answer has nobody left to read it, and a request fails.
-     */
-    void sendBack(SocketChannel socket, byte[] message, boolean request) throws IOException {
-        if (socket != null && socket.isOpen()) {
-            send(socket, message);
-        } else if (request) {
-            throw new IOException("the connection is closed");
-        }
-    }
-
     @Override
     public void send(SocketChannel socket, byte[] data) throws IOException {
         Outbox outbox = outboxes.computeIfAbsent(socket, key -> new Outbox());

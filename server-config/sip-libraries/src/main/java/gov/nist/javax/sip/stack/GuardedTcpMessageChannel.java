@@ -8,14 +8,12 @@ import java.nio.channels.SocketChannel;
 final class GuardedTcpMessageChannel extends NioTcpMessageChannel
         implements KeptChannel, FramedConnection.PlainChannel {
     private final FramedConnection connection;
-    private final GuardedStreamProcessor processor;
     private final boolean accepted;
 
     GuardedTcpMessageChannel(GuardedStreamProcessor processor, SocketChannel socket) throws IOException {
         super(processor, socket);
         messageProcessor = processor;
         accepted = true;
-        this.processor = processor;
         connection = new FramedConnection(this, processor);
     }
 
@@ -23,7 +21,6 @@ final class GuardedTcpMessageChannel extends NioTcpMessageChannel
             throws IOException {
         super(address, port, stack, processor);
         accepted = false;
-        this.processor = processor;
         connection = new FramedConnection(this, processor);
     }
 
@@ -55,8 +52,7 @@ final class GuardedTcpMessageChannel extends NioTcpMessageChannel
     @Override
     public void sendTCPMessage(byte[] message, InetAddress address, int port, boolean retry) throws IOException {
         if (accepted) {
-            lastActivityTimeStamp = System.currentTimeMillis();
-            processor.sendBack(socketChannel, message, retry);
+            connection.sendBack(message, retry);
         } else {
             super.sendTCPMessage(message, address, port, retry);
         }
