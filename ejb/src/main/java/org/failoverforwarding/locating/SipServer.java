@@ -3,6 +3,7 @@ package org.failoverforwarding.locating;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A SIP server as it is configured.
@@ -16,6 +17,7 @@ public record SipServer(String host, int port, String transport) {
     /** The transport which the DNS prefers. */
     public static final String AUTO = "auto";
 
+    private static final Pattern DOTTED = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
     private static final int SIP = 5060;
     private static final int SIPS = 5061;
 
@@ -39,7 +41,7 @@ public record SipServer(String host, int port, String transport) {
     }
 
     private static boolean isDotted(String text) {
-        return text.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+        return DOTTED.matcher(text).matches();
     }
 
     /** The server at one of its addresses, with the usual port and transport where none is configured. */
