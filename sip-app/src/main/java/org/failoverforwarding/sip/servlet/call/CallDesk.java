@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.servlet.sip.SipServletRequest;
 import javax.servlet.sip.SipServletResponse;
@@ -89,11 +90,11 @@ final class CallDesk {
         Optional<RoutingSnapshot> called = numbers.find(incoming);
         if (called.isPresent()) {
             RoutingSnapshot rules = called.get();
-            start(invite, incoming, CalledParty.of(rules), incoming.isProtected(), () -> planner.plan(incoming, rules));
+            start(invite, incoming, CalledParty.of(rules), incoming::isProtected, () -> planner.plan(incoming, rules));
         } else if (account(origin).isPresent()) {
             CalledParty outside =
                     CalledParty.outside(incoming.calledUser(), account(origin).get(), plan);
-            start(invite, incoming, outside, outsideCalls.isUrgent(incoming), () -> outsideCalls.plan(incoming));
+            start(invite, incoming, outside, () -> outsideCalls.isUrgent(incoming), () -> outsideCalls.plan(incoming));
         } else {
             platform.counters().unknownNumber();
             refuse(invite, SipServletResponse.SC_NOT_FOUND);
@@ -105,7 +106,11 @@ final class CallDesk {
     }
 
     private void start(
-            SipServletRequest invite, IncomingCall incoming, CalledParty called, boolean urgent, Supplier<Route> way)
+            SipServletRequest invite,
+            IncomingCall incoming,
+            CalledParty called,
+            BooleanSupplier urgent,
+            Supplier<Route> way)
             throws IOException {
         if (!platform.registry().reserve(urgent)) {
             refuse(invite, SipServletResponse.SC_SERVICE_UNAVAILABLE);

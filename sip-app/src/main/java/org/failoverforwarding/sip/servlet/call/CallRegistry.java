@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import javax.servlet.sip.SipSession;
 
 /** The one home of all calls in progress on this node; bounded. */
@@ -24,10 +25,10 @@ final class CallRegistry {
     /**
      * Takes a place for one more call; false when all are taken.
      *
-     * @param urgent an emergency call, for which there is always one more place
+     * @param urgent an emergency call, for which there is always one more place; asked only when all are taken
      */
-    boolean reserve(boolean urgent) {
-        if (size.incrementAndGet() > most && !urgent) {
+    boolean reserve(BooleanSupplier urgent) {
+        if (size.incrementAndGet() > most && !urgent.getAsBoolean()) {
             size.decrementAndGet();
             return false;
         }

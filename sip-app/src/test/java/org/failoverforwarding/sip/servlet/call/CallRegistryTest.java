@@ -12,18 +12,18 @@ class CallRegistryTest {
 
     @Test
     void takesNoMoreCallsThanItsLimit() {
-        assertTrue(registry.reserve(false));
-        assertTrue(registry.reserve(false));
-        assertFalse(registry.reserve(false));
+        assertTrue(registry.reserve(() -> false));
+        assertTrue(registry.reserve(() -> false));
+        assertFalse(registry.reserve(() -> false));
         registry.release();
-        assertTrue(registry.reserve(false));
+        assertTrue(registry.reserve(() -> false));
     }
 
     @Test
     void emergencyCallAlwaysFindsAPlace() {
-        registry.reserve(false);
-        registry.reserve(false);
-        assertTrue(registry.reserve(true));
+        registry.reserve(() -> false);
+        registry.reserve(() -> false);
+        assertTrue(registry.reserve(() -> true));
         assertEquals(3, registry.size());
     }
 }
