@@ -59,7 +59,7 @@ public final class Locations {
     /** Whether a message from that address comes from the server. */
     public boolean isAt(SipServer server, String address) {
         Known found = known.get(server);
-        return server.address().map(SipHop::address).filter(address::equals).isPresent()
+        return server.isConfiguredBy(address)
                 || found != null && found.addresses().contain(address);
     }
 

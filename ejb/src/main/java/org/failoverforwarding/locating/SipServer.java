@@ -25,15 +25,28 @@ public record SipServer(String host, int port, String transport) {
     public Optional<SipHop> address() {
         boolean bracketed = host.startsWith("[") && host.endsWith("]");
         String plain = bracketed ? host.substring(1, host.length() - 1) : host;
-        if (plain.indexOf(':') >= 0) {
-            return Optional.of(at(canonical(plain)));
-        }
-        return isDotted(plain) ? Optional.of(at(plain)) : Optional.empty();
+        return plain.indexOf(':') >= 0 || isDotted(plain) ? Optional.of(at(plain)) : Optional.empty();
     }
 
-    /** As the addresses of peers and of DNS records are written; a text with a colon is never looked up. */
+    /**
+     * Whether it is configured by the address of a peer, in whatever spelling.
+     *
+     * @param peer as Java writes numeric addresses
+     */
+    boolean isConfiguredBy(String peer) {
+        return address()
+                .map(SipHop::address)
+                .map(SipServer::canonical)
+                .filter(peer::equals)
+                .isPresent();
+    }
+
     private static String canonical(String address) {
+        if (address.indexOf(':') < 0) {
+            return address;
+        }
         try {
+            // a text with a colon is never looked up
             return InetAddress.getByName(address).getHostAddress();
         } catch (UnknownHostException notAnAddress) {
             return address;

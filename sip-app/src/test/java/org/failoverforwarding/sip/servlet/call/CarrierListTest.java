@@ -53,7 +53,7 @@ class CarrierListTest {
         assertEquals(new SipServer("sip.example.ch", 0, "auto"), carriers.get(0).server());
         assertEquals(new SipServer("sip.example.ch", 0, "tcp"), carriers.get(1).server());
         assertEquals(
-                Optional.of(new SipHop("0:0:0:0:0:0:0:1", 5060, "udp")),
+                Optional.of(new SipHop("::1", 5060, "udp")),
                 carriers.get(2).server().address());
     }
 
