@@ -99,19 +99,7 @@ class CallerScreeningTest {
 
     private static IncomingCall from(String user, List<String> privacy, CallOrigin origin, String priority) {
         IncomingCall call = call(new NameAddress("", "sip:" + user + "@192.0.2.10"), privacy);
-        return new IncomingCall(
-                call.callId(),
-                call.arrival(),
-                origin,
-                call.calledUser(),
-                call.caller(),
-                call.assertedIdentity(),
-                call.privacy(),
-                call.diversion(),
-                call.historyInfo(),
-                call.maxForwards(),
-                priority,
-                false);
+        return RoutingSamples.varied(call, origin, priority, false);
     }
 
     private static void assertRings(Route route) {

@@ -106,19 +106,7 @@ class EmergencyModeTest {
 
     private static IncomingCall prioritised(String priority, boolean resourcePriority) {
         IncomingCall call = call();
-        return new IncomingCall(
-                call.callId(),
-                call.arrival(),
-                call.origin(),
-                call.calledUser(),
-                call.caller(),
-                call.assertedIdentity(),
-                call.privacy(),
-                call.diversion(),
-                call.historyInfo(),
-                call.maxForwards(),
-                priority,
-                resourcePriority);
+        return RoutingSamples.varied(call, call.origin(), priority, resourcePriority);
     }
 
     private static List<LegPlan> legs(Route route) {

@@ -123,19 +123,6 @@ class LoopGuardTest {
     }
 
     private static IncomingCall from(CallOrigin origin) {
-        IncomingCall call = call();
-        return new IncomingCall(
-                call.callId(),
-                call.arrival(),
-                origin,
-                call.calledUser(),
-                call.caller(),
-                call.assertedIdentity(),
-                call.privacy(),
-                call.diversion(),
-                call.historyInfo(),
-                call.maxForwards(),
-                call.priority(),
-                call.resourcePriority());
+        return RoutingSamples.varied(call(), origin, "", false);
     }
 }

@@ -123,6 +123,23 @@ public final class RoutingSamples {
                 false);
     }
 
+    /** The same call from elsewhere, or one that is neither diverted nor blocked (RFC 7090, RFC 4412). */
+    public static IncomingCall varied(IncomingCall call, CallOrigin origin, String priority, boolean resourcePriority) {
+        return new IncomingCall(
+                call.callId(),
+                call.arrival(),
+                origin,
+                call.calledUser(),
+                call.caller(),
+                call.assertedIdentity(),
+                call.privacy(),
+                call.diversion(),
+                call.historyInfo(),
+                call.maxForwards(),
+                priority,
+                resourcePriority);
+    }
+
     public static Binding binding(String contact, double q) {
         return new Binding(
                 contact, "reg", 1, NOON, NOON.plusSeconds(300), q, List.of(), "udp:198.51.100.7:5060", "PBX");
